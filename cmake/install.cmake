@@ -1,0 +1,1 @@
+# What is installed finds programs/ and assets/ beside itself, wherever it is put.

@@ -1,0 +1,17 @@
+// How long to look for a better plan. Counted in search steps, never in seconds, so that a seed reproduces
+// a plan; a person may stop it at any time.
+#pragma once
+
+#include <atomic>
+#include <memory>
+
+namespace pacewise {
+
+struct Budget {
+    long search_steps = 20000;
+    std::shared_ptr<const std::atomic<bool>> stop;  ///< set from another thread; may be null
+
+    bool cancelled() const { return stop && stop->load(std::memory_order_relaxed); }
+};
+
+}

@@ -1,0 +1,62 @@
+// A map of a file, read key by key. When the record goes out of scope, every key that nobody asked for is
+// reported with the nearest legal one.
+//     Record row(node, reading, "exercise");
+//     exercise.effort = row.required("effort", whole({0, 10}));
+//     exercise.heat = row.optional("heat", whole({0, 2})).value_or(0);
+#pragma once
+
+#include "engine/yaml/read.h"
+
+#include <string>
+#include <vector>
+
+namespace pacewise {
+
+class Record {
+public:
+    /// `what` names the thing for messages: "exercise", "patient". A node that is no map is reported once.
+    Record(const Node& node, Reading& reading, std::string what);
+    ~Record();
+    Record(const Record&) = delete;
+    Record& operator=(const Record&) = delete;
+
+    const Node& node() const { return node_; }
+    bool is_map() const { return node_.kind == Node::Kind::map; }
+    /// The value of a key, which then counts as known; null when it is not there.
+    const Node* find(const std::string& key);
+    /// Whether the key is there; it counts as known.
+    bool has(const std::string& key) { return find(key) != nullptr; }
+    /// Reports that the key is missing when it is.
+    const Node* need(const std::string& key);
+
+    /// The value, or an empty one with the problem noted.
+    template <class Reader> ValueOf<Reader> required(const std::string& key, Reader reader)
+    {
+        const Node* value = need(key);
+        if (!value) return {};
+        auto read = reader(*value, reading_);
+        return read ? std::move(*read) : ValueOf<Reader>{};
+    }
+    template <class Reader> std::optional<ValueOf<Reader>> optional(const std::string& key, Reader reader)
+    {
+        const Node* value = find(key);
+        if (!value) return {};
+        return reader(*value, reading_);
+    }
+    /// A list that may be missing.
+    template <class Reader> std::vector<ValueOf<Reader>> list(const std::string& key, Reader reader)
+    {
+        auto values = optional(key, list_of(reader));
+        return values ? std::move(*values) : std::vector<ValueOf<Reader>>{};
+    }
+
+    Reading& reading() { return reading_; }
+
+private:
+    const Node& node_;
+    Reading& reading_;
+    std::string what_;
+    std::vector<std::string> known_;
+};
+
+}
