@@ -1,5 +1,5 @@
 # Each folder may include only itself and what stands before it in this list.
-set(floors engine/base engine/seal engine/yaml engine/terms engine/figure engine/catalog engine/patient engine/protocol
+set(floors engine/base engine/seal engine/model engine/yaml engine/terms engine/figure engine/catalog engine/patient engine/protocol
            engine/precaution engine/request engine/screen engine/prescribe engine/timetable engine/search engine/plan
            engine/explain engine/adapt engine engine/paper engine/exchange engine/store
            app/cli app/desk/document app/desk/work app/desk/widgets app/desk/panels app/desk/dialogs app/desk/shell)
