@@ -42,7 +42,7 @@ std::string lower_case(std::string_view text)
     return lower;
 }
 
-std::string quoted(std::string_view text) { return '"' + std::string(text) + '"'; }
+std::string in_quotes(std::string_view text) { return '"' + std::string(text) + '"'; }
 
 std::string counted(long count, std::string_view one, std::string_view many)
 {

@@ -13,7 +13,7 @@ std::vector<std::string> split(std::string_view text, char at);
 std::string trimmed(std::string_view text);
 /// ASCII letters only; other bytes stay.
 std::string lower_case(std::string_view text);
-std::string quoted(std::string_view text);
+std::string in_quotes(std::string_view text);
 /// counted(1, "day", "days") is "1 day", counted(2, ...) "2 days".
 std::string counted(long count, std::string_view one, std::string_view many);
 /// "7.5", "12": at most `decimals` behind the point, no zeros at the end, never a decimal comma.

@@ -119,7 +119,7 @@ private:
         Open& map = open_.back();
         const bool first = map.seen.insert(name).second;
         if (!first)
-            note(mark, "the key " + quoted(shortened(name, 60)) + " appears twice", "remove one of them");
+            note(mark, "the key " + in_quotes(shortened(name, 60)) + " appears twice", "remove one of them");
         if (name.empty()) note(mark, "an empty key");
         map.node->keys.push_back({first ? name : std::string(), mark.line + 1, mark.column + 1});
         map.awaits_key = false;
@@ -209,19 +209,23 @@ void build(const std::string& file, std::string_view bytes, TreeBuilder& builder
                             "put it in a file of its own"});
 }
 
+/// What makes it pointless to even start reading.
+std::optional<Diagnostic> trouble_with_bytes(const std::string& file, std::string_view bytes, const YamlLimits& limits)
+{
+    if (bytes.size() > limits.bytes)
+        return Diagnostic{{file, 0, 0}, "larger than " + std::to_string(limits.bytes) + " bytes", "split the file"};
+    if (const auto bad = first_bad_byte(bytes))
+        return Diagnostic{place_of(file, bytes, *bad), "not UTF-8 text, or a control character", "save the file as UTF-8"};
+    return {};
+}
+
 }
 
 Read<Node> parse_yaml(const std::string& file, std::string_view bytes, const YamlLimits& limits)
 {
     Read<Node> read;
-    if (bytes.size() > limits.bytes) {
-        read.problems.push_back(
-            {{file, 0, 0}, "larger than " + std::to_string(limits.bytes) + " bytes", "split the file"});
-        return read;
-    }
-    if (const auto bad = first_bad_byte(bytes)) {
-        read.problems.push_back({place_of(file, bytes, *bad), "not UTF-8 text, or a control character",
-                                 "save the file as UTF-8"});
+    if (const auto trouble = trouble_with_bytes(file, bytes, limits)) {
+        read.problems.push_back(*trouble);
         return read;
     }
     TreeBuilder builder(file, limits, read.problems);

@@ -93,14 +93,14 @@ std::string what_is_seen(const Node& node)
     case Node::Kind::empty: return "nothing";
     case Node::Kind::list: return "a list";
     case Node::Kind::map: return "keys with values";
-    case Node::Kind::text: return quoted(shortened(node.text, 60));
+    case Node::Kind::text: return in_quotes(shortened(node.text, 60));
     }
     return "?";
 }
 
 std::string maybe_word(std::string_view wrong, const std::vector<std::string>& words)
 {
-    if (const std::string near = nearest_word(wrong, words); !near.empty()) return "write " + quoted(near);
+    if (const std::string near = nearest_word(wrong, words); !near.empty()) return "write " + in_quotes(near);
     if (words.empty() || words.size() > 40) return {};
     return "write one of: " + joined(words, ", ");
 }

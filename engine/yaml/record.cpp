@@ -18,7 +18,7 @@ Record::~Record()
     for (const Node::Key& key : node_.keys) {
         if (std::find(known_.begin(), known_.end(), key.name) != known_.end()) continue;
         reading_.problems.push_back({{reading_.file, key.line, key.column},
-                                     "the " + what_ + " has no key " + quoted(shortened(key.name, 60)),
+                                     "the " + what_ + " has no key " + in_quotes(shortened(key.name, 60)),
                                      maybe_word(key.name, known_)});
     }
 }
@@ -33,7 +33,7 @@ const Node* Record::need(const std::string& key)
 {
     const Node* value = find(key);
     if (!value && is_map())
-        reading_.error(node_, "the " + what_ + " has no " + quoted(key), "add " + quoted(key + ":"));
+        reading_.error(node_, "the " + what_ + " has no " + in_quotes(key), "add " + in_quotes(key + ":"));
     return value;
 }
 

@@ -25,7 +25,7 @@ std::optional<InLanguages<T>> in_languages(const Node& node, Reading& reading, R
         const Node::Key& key = node.keys[at];
         if (!is_language(key.name))
             reading.problems.push_back({{reading.file, key.line, key.column},
-                                        quoted(shortened(key.name, 40)) + " is no language code",
+                                        in_quotes(shortened(key.name, 40)) + " is no language code",
                                         "write en, es, de or fr"});
         else if (auto text = reader(node.items[at], reading))
             texts.by_language.emplace(key.name, std::move(*text));

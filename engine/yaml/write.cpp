@@ -28,7 +28,7 @@ bool can_stand_plain(std::string_view text)
     return true;
 }
 
-std::string in_quotes(std::string_view text)
+std::string escaped(std::string_view text)
 {
     std::string quoted_text = "\"";
     for (const char letter : text) {
@@ -61,7 +61,7 @@ YamlWriter& YamlWriter::key(std::string_view name)
 
 YamlWriter& YamlWriter::value(std::string_view text)
 {
-    return plain(can_stand_plain(text) ? std::string(text) : in_quotes(text));
+    return plain(can_stand_plain(text) ? std::string(text) : escaped(text));
 }
 
 YamlWriter& YamlWriter::value(double number) { return plain(number_text(number, 3)); }

@@ -1,0 +1,46 @@
+#include "engine/patient/patient.h"
+
+#include <algorithm>
+
+namespace pacewise {
+
+int age_on(const Patient& patient, Date date)
+{
+    return static_cast<int>(std::chrono::year_month_day(date).year()) - patient.born;
+}
+
+bool owns(const Patient& patient, Equipment asked)
+{
+    return std::any_of(patient.equipment.begin(), patient.equipment.end(),
+                       [asked](Equipment owned) { return serves_as(owned, asked); });
+}
+
+const MedicineUse* takes(const Patient& patient, Medicine medicine)
+{
+    if (!patient.medicines) return nullptr;
+    for (const MedicineUse& use : *patient.medicines)
+        if (use.medicine == medicine) return &use;
+    return nullptr;
+}
+
+std::optional<bool> has_condition(const Patient& patient, Condition condition)
+{
+    const auto in = [condition](const std::vector<Condition>& list) {
+        return std::find(list.begin(), list.end(), condition) != list.end();
+    };
+    if (!patient.conditions || in(patient.unchecked)) return {};
+    return in(*patient.conditions);
+}
+
+bool has_helper(const Patient& patient, Weekday day, Window window)
+{
+    if (!patient.helper) return false;
+    const auto windows = patient.helper->find(day);
+    return windows != patient.helper->end() &&
+           std::any_of(windows->second.begin(), windows->second.end(),
+                       [window](Window helped) { return helped.holds(window); });
+}
+
+bool has_any_helper(const Patient& patient) { return patient.helper && !patient.helper->empty(); }
+
+}

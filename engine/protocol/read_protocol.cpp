@@ -1,0 +1,200 @@
+#include "engine/protocol/read_protocol.h"
+
+#include "engine/base/file.h"
+#include "engine/yaml/parse.h"
+#include "engine/yaml/record.h"
+
+#include <charconv>
+
+namespace pacewise {
+
+namespace {
+
+constexpr int most_weeks = 52;
+
+std::optional<ProtocolPhase> read_phase(const Node& node, Reading& reading)
+{
+    Record row(node, reading, "phase");
+    return ProtocolPhase{row.required("name", read_translations),
+                         std::max(1, row.required("weeks", whole({1, most_weeks})))};
+}
+
+std::optional<ProtocolSessions> read_sessions(const Node& node, Reading& reading)
+{
+    Record row(node, reading, "sessions");
+    ProtocolSessions sessions;
+    sessions.per_week = row.required("per_week", range(whole({1, 7})));
+    sessions.items = row.optional("items", range(whole({1, 12}))).value_or(Range<int>{1, 8});
+    sessions.rest_days = row.optional("rest_days", whole({0, 6})).value_or(1);
+    if (sessions.per_week.least + sessions.rest_days > 7)
+        reading.error(node,
+                      std::to_string(sessions.per_week.least) + " sessions and " +
+                          counted(sessions.rest_days, "rest day", "rest days") + " do not fit into 7 days",
+                      "ask for fewer");
+    return sessions;
+}
+
+std::optional<Growth> read_growth(const Node& node, Reading& reading)
+{
+    Record row(node, reading, "growth");
+    return Growth{row.required("percent", whole({0, 100})),
+                  row.optional("allow", whole({0, 1000})).value_or(0)};
+}
+
+std::optional<Ramp> read_ramp(const Node& node, Reading& reading)
+{
+    if (node.kind != Node::Kind::map || node.keys.empty()) {
+        reading.error(node, "a ramp needs weeks with amounts, but there is " + what_is_seen(node),
+                      "write {1: 5, 8: 20}");
+        return {};
+    }
+    Ramp ramp;
+    for (std::size_t at = 0; at < node.keys.size(); ++at) {
+        const Node::Key& key = node.keys[at];
+        int week = 0;
+        const auto end = std::from_chars(key.name.data(), key.name.data() + key.name.size(), week);
+        if (end.ec != std::errc() || end.ptr != key.name.data() + key.name.size() || week < 1 ||
+            week > most_weeks)
+            reading.problems.push_back({{reading.file, key.line, key.column},
+                                        in_quotes(shortened(key.name, 20)) + " is no week from 1 to 52",
+                                        "count the weeks from 1"});
+        else if (const auto amount = read_number(node.items[at], reading, {0, 10000}))
+            ramp.by_week[week] = *amount;
+    }
+    if (ramp.by_week.empty()) return {};
+    return ramp;
+}
+
+std::optional<std::map<Measure, Ramp>> read_measures(const Node& node, Reading& reading)
+{
+    Record row(node, reading, "pace");
+    std::map<Measure, Ramp> ramps;
+    for (const Word<Measure>& measure : vocabulary<Measure>())
+        if (auto ramp = row.optional(std::string(measure.text), read_ramp)) ramps[measure.meaning] = *ramp;
+    if (row.is_map() && node.keys.empty())
+        reading.error(node, "a pace without a ramp", "write {minutes: {1: 5, 8: 20}}");
+    return ramps;
+}
+
+std::optional<std::map<Pace, std::map<Measure, Ramp>>> read_paces(const Node& node, Reading& reading)
+{
+    Record row(node, reading, "ramp");
+    std::map<Pace, std::map<Measure, Ramp>> paces;
+    for (const Word<Pace>& pace : vocabulary<Pace>())
+        if (auto ramps = row.optional(std::string(pace.text), read_measures)) paces[pace.meaning] = *ramps;
+    return paces;
+}
+
+std::optional<ProtocolPart> read_part(const Node& node, Reading& reading)
+{
+    Record row(node, reading, "part");
+    ProtocolPart part;
+    part.days = row.required("days", range(whole({0, 7})));
+    part.effort = row.optional("effort", range(whole({0, 10})));
+    part.ramps = row.optional("ramp", read_paces).value_or(std::map<Pace, std::map<Measure, Ramp>>{});
+    return part;
+}
+
+std::optional<std::string> read_band(const Node& node, Reading& reading)
+{
+    const std::vector<std::string> bands{"A", "B", "B2", "C", "D"};
+    const auto at = read_word(node, reading, bands);
+    if (!at) return {};
+    return bands[*at];
+}
+
+std::optional<ProtocolFor> read_for(const Node& node, Reading& reading)
+{
+    Record row(node, reading, "for");
+    return ProtocolFor{row.optional("edss", range(number({0, 10}))),
+                       row.optional("age", range(whole({0, 120}))), row.list("bands", read_band)};
+}
+
+void check_weeks(const Protocol& protocol, const Node& node, Reading& reading)
+{
+    const int weeks = protocol.weeks();
+    if (protocol.phases.empty())
+        reading.error(node, "the protocol has no phases", "add phases: [{name: {en: Start}, weeks: 4}]");
+    if (weeks > most_weeks)
+        reading.error(node, "the phases add up to " + std::to_string(weeks) + " weeks", "keep to 52");
+    for (const auto& [modality, part] : protocol.parts)
+        for (const auto& [pace, ramps] : part.ramps)
+            for (const auto& [measure, ramp] : ramps)
+                if (ramp.by_week.rbegin()->first > weeks)
+                    reading.error(node,
+                                  "the ramp of " + std::string(word_of(modality)) + " goes to week " +
+                                      std::to_string(ramp.by_week.rbegin()->first) +
+                                      ", but the phases add up to " + counted(weeks, "week", "weeks"),
+                                  "lengthen a phase or shorten the ramp");
+    for (const int week : protocol.review_weeks)
+        if (week > weeks)
+            reading.error(node, "a review in week " + std::to_string(week) + " of " + std::to_string(weeks),
+                          "leave it out");
+}
+
+void check_days(const Protocol& protocol, const Node& node, Reading& reading)
+{
+    for (const auto& [modality, part] : protocol.parts)
+        if (modality != Modality::stretch && part.days.least > protocol.sessions.per_week.most)
+            reading.error(node,
+                          std::string(word_of(modality)) + " on " + counted(part.days.least, "day", "days") +
+                              " a week, but there are at most " +
+                              counted(protocol.sessions.per_week.most, "session", "sessions"),
+                          "raise sessions.per_week or lower days");
+    if (protocol.parts.empty())
+        reading.error(node, "the protocol has no part: aerobic, resistance, balance, yoga or stretch",
+                      "add one");
+}
+
+Protocol read_body(Record& row, Reading& reading)
+{
+    Protocol protocol;
+    protocol.place = reading.place(row.node());
+    protocol.id = ProtocolId(row.required("id", read_name));
+    protocol.title = row.required("title", read_translations);
+    protocol.version = row.required("version", read_text);
+    protocol.source = row.list("source", read_text);
+    protocol.who = row.optional("for", read_for).value_or(ProtocolFor{});
+    protocol.phases = row.required("phases", list_of(read_phase));
+    protocol.sessions = row.required("sessions", read_sessions);
+    protocol.growth = row.optional("growth", read_growth).value_or(Growth{});
+    protocol.warm_up_minutes = row.optional("warm_up_minutes", whole({1, 10}));
+    for (const Word<Modality>& modality : vocabulary<Modality>())
+        if (auto part = row.optional(std::string(modality.text), read_part))
+            protocol.parts[modality.meaning] = *part;
+    protocol.review_weeks = row.list("review_weeks", whole({1, most_weeks}));
+    protocol.light_weeks = row.list("light_weeks", whole({1, most_weeks}));
+    return protocol;
+}
+
+}
+
+Read<Protocol> read_protocol_file(const std::string& file, std::string_view bytes)
+{
+    Read<Node> tree = parse_yaml(file, bytes);
+    Reading reading{file, std::move(tree.problems)};
+    Read<Protocol> read;
+    if (tree.value) {
+        Record top(*tree.value, reading, "file");
+        if (const Node* node = top.need("protocol")) {
+            {
+                Record row(*node, reading, "protocol");
+                if (row.is_map()) read.value = read_body(row, reading);
+            }
+            if (read.value && !has_errors(reading.problems)) {
+                check_weeks(*read.value, *node, reading);
+                check_days(*read.value, *node, reading);
+            }
+        }
+    }
+    read.problems = std::move(reading.problems);
+    if (has_errors(read.problems)) read.value.reset();
+    return read;
+}
+
+Read<Protocol> load_protocol(const std::filesystem::path& path)
+{
+    return read_protocol_file(path.string(), read_file(path, YamlLimits{}.bytes));
+}
+
+}

@@ -1,0 +1,15 @@
+// Large changes: whole sessions change places, empty, or become what they are in another phase.
+#pragma once
+
+#include "engine/base/random.h"
+#include "engine/search/trial.h"
+
+namespace pacewise {
+
+/// Two columns of a layer exchange all that stands in them, or all of one kind.
+void exchange_columns(Trial&, Random&);
+void clear_column(Trial&, Random&);
+/// A column becomes like the corresponding one of another layer.
+void copy_column(Trial&, Random&);
+
+}
