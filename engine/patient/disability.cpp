@@ -80,12 +80,11 @@ std::optional<double> edss_or_like(const Patient& patient)
     const auto band = band_of(patient);
     if (!band) return {};
     // A score is taken as it is when what was seen does not contradict it (G05).
-    if (patient.disability && patient.disability->edss &&
-        band_of_edss(*patient.disability->edss) == *band)
+    if (patient.disability && patient.disability->edss && band_of_edss(*patient.disability->edss) == *band)
         return patient.disability->edss;
     switch (*band) {
     case Band::a: return 4.0;
-    case Band::b: return 6.0;
+    case Band::b: return patient.aid && patient.aid->type == AidType::none ? 5.0 : 6.0;
     case Band::b2: return 6.5;
     case Band::c: return 7.5;
     case Band::d: return 8.5;

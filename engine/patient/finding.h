@@ -1,5 +1,5 @@
-// "We did not look" is not "there is none". A finding knows which of the three it is: not recorded, looked for
-// and absent (`none` in the file), or present. Safety rules read "not recorded" cautiously.
+// "We did not look" is not "there is none". A finding knows which of the three it is: not recorded, looked
+// for and absent (`none` in the file), or present. Safety rules read "not recorded" cautiously.
 #pragma once
 
 #include <optional>

@@ -51,8 +51,8 @@ struct Home {
 };
 
 struct Fatigue {
-    std::optional<double> fss;        ///< mean of the nine items, 1 to 7
-    std::map<TimeOfDay, int> curve;   ///< 0 to 10 at a time of day
+    std::optional<double> fss;       ///< mean of the nine items, 1 to 7
+    std::map<TimeOfDay, int> curve;  ///< 0 to 10 at a time of day
     bool operator==(const Fatigue&) const = default;
 };
 

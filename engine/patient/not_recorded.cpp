@@ -45,8 +45,7 @@ void missing_of_health(const Patient& patient, Missing& missing)
     missing.unless(patient.medicines.has_value(), "medicines");
     missing.unless(patient.conditions.has_value(), "conditions");
     for (const Word<Condition>& word : vocabulary<Condition>())
-        if (patient.conditions && !has_condition(patient, word.meaning))
-            missing.keys.emplace_back(word.text);
+        if (patient.conditions && !has_condition(patient, word.meaning)) missing.keys.emplace_back(word.text);
     missing.unless(patient.relapse.recorded(), "relapse");
     missing.unless(patient.rest.has_value(), "rest");
     missing.unless(patient.transfers.has_value(), "transfers");

@@ -5,8 +5,8 @@
 
 namespace pacewise {
 
-/// Keys of the patient's file, always in the same order; a part of a finding as "home.floor_rise"; a condition
-/// nobody looked for by its own name.
+/// Keys of the patient's file, always in the same order; a part of a finding as "home.floor_rise"; a
+/// condition nobody looked for by its own name.
 std::vector<std::string> not_recorded(const Patient&);
 
 }

@@ -1,5 +1,5 @@
-// The patient's file, read strictly: every wrong word, impossible value and contradiction (a cane's side with a
-// walker, free time that overlaps) is reported at its place, all at once.
+// The patient's file, read strictly: every wrong word, impossible value and contradiction (a cane's side with
+// a walker, free time that overlaps) is reported at its place, all at once.
 #pragma once
 
 #include "engine/patient/patient.h"

@@ -8,6 +8,7 @@
 #include "engine/base/vocabulary.h"
 #include "engine/prescribe/dose.h"
 #include "engine/prescribe/role.h"
+#include "engine/request/pin.h"
 #include "engine/terms/body.h"
 #include "engine/terms/person.h"
 
@@ -62,7 +63,8 @@ struct MadeFrom {
     std::string by;
     std::uint64_t seed = 1;
     long search_steps = 0;
-    std::string patient;  ///< SHA-256 of the files
+    Pace briskest = Pace::steady;  ///< the pace was never brisker than this
+    std::string patient;           ///< SHA-256 of the files
     std::string exercises;
     std::string protocol;
     std::string clinic;
@@ -81,14 +83,6 @@ struct Certificate {
     long checks = 0;
     int breaches = 0;
     bool operator==(const Certificate&) const = default;
-};
-
-/// The therapist's "this one, here": whatever is left empty is free.
-struct Pin {
-    ExerciseId exercise;
-    std::optional<Weekday> day;
-    std::optional<int> phase;  ///< from 1
-    bool operator==(const Pin&) const = default;
 };
 
 struct Plan {

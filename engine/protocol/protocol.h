@@ -27,7 +27,7 @@ struct ProtocolPhase {
 struct ProtocolPart {
     Range<int> days{0, 7};                          ///< days a week
     std::optional<Range<int>> effort;               ///< 0 to 10
-    std::map<Pace, std::map<Measure, Ramp>> ramps;  ///< how the dose grows, at one or more paces
+    std::map<Pace, std::map<RampMeasure, Ramp>> ramps;  ///< how the dose grows, at one or more paces
     bool operator==(const ProtocolPart&) const = default;
 };
 

@@ -4,10 +4,10 @@
 
 namespace pacewise {
 
-template <> std::span<const Word<Measure>> vocabulary()
+template <> std::span<const Word<RampMeasure>> vocabulary()
 {
-    using enum Measure;
-    static constexpr Word<Measure> words[] = {{"minutes", minutes}, {"sets", sets},   {"reps", reps},
+    using enum RampMeasure;
+    static constexpr Word<RampMeasure> words[] = {{"minutes", minutes}, {"sets", sets},   {"reps", reps},
                                               {"hold", hold},       {"items", items}, {"steps", steps}};
     return words;
 }

@@ -7,8 +7,8 @@
 
 namespace pacewise {
 
-enum class Measure { minutes, sets, reps, hold, items, steps };
-template <> std::span<const Word<Measure>> vocabulary();
+enum class RampMeasure { minutes, sets, reps, hold, items, steps };
+template <> std::span<const Word<RampMeasure>> vocabulary();
 
 struct Ramp {
     std::map<int, double> by_week;

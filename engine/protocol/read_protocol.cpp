@@ -65,21 +65,21 @@ std::optional<Ramp> read_ramp(const Node& node, Reading& reading)
     return ramp;
 }
 
-std::optional<std::map<Measure, Ramp>> read_measures(const Node& node, Reading& reading)
+std::optional<std::map<RampMeasure, Ramp>> read_measures(const Node& node, Reading& reading)
 {
     Record row(node, reading, "pace");
-    std::map<Measure, Ramp> ramps;
-    for (const Word<Measure>& measure : vocabulary<Measure>())
+    std::map<RampMeasure, Ramp> ramps;
+    for (const Word<RampMeasure>& measure : vocabulary<RampMeasure>())
         if (auto ramp = row.optional(std::string(measure.text), read_ramp)) ramps[measure.meaning] = *ramp;
     if (row.is_map() && node.keys.empty())
         reading.error(node, "a pace without a ramp", "write {minutes: {1: 5, 8: 20}}");
     return ramps;
 }
 
-std::optional<std::map<Pace, std::map<Measure, Ramp>>> read_paces(const Node& node, Reading& reading)
+std::optional<std::map<Pace, std::map<RampMeasure, Ramp>>> read_paces(const Node& node, Reading& reading)
 {
     Record row(node, reading, "ramp");
-    std::map<Pace, std::map<Measure, Ramp>> paces;
+    std::map<Pace, std::map<RampMeasure, Ramp>> paces;
     for (const Word<Pace>& pace : vocabulary<Pace>())
         if (auto ramps = row.optional(std::string(pace.text), read_measures)) paces[pace.meaning] = *ramps;
     return paces;
@@ -91,7 +91,7 @@ std::optional<ProtocolPart> read_part(const Node& node, Reading& reading)
     ProtocolPart part;
     part.days = row.required("days", range(whole({0, 7})));
     part.effort = row.optional("effort", range(whole({0, 10})));
-    part.ramps = row.optional("ramp", read_paces).value_or(std::map<Pace, std::map<Measure, Ramp>>{});
+    part.ramps = row.optional("ramp", read_paces).value_or(std::map<Pace, std::map<RampMeasure, Ramp>>{});
     return part;
 }
 

@@ -14,15 +14,15 @@ struct Place {
 };
 
 struct Board {
-    std::vector<Place> places;         ///< by var; nowhere for derived vars
-    std::vector<char> is_open;         ///< by var: a decision that no limit has settled
-    std::vector<Index> open;           ///< the open decisions
-    Lists<Index> groups;               ///< by group: its open decisions
-    Lists<Index> candidates;           ///< by group: the most promising of them
-    Lists<Index> rows;                 ///< by row: its open decisions, by column
-    Lists<Index> layers;               ///< by layer: its columns
-    std::vector<Index> order_in_layer; ///< by column
-    std::vector<Index> layer_of;       ///< by column
+    std::vector<Place> places;          ///< by var; nowhere for derived vars
+    std::vector<char> is_open;          ///< by var: a decision that no limit has settled
+    std::vector<Index> open;            ///< the open decisions
+    Lists<Index> groups;                ///< by group: its open decisions
+    Lists<Index> candidates;            ///< by group: the most promising of them
+    Lists<Index> rows;                  ///< by row: its open decisions, by column
+    Lists<Index> layers;                ///< by layer: its columns
+    std::vector<Index> order_in_layer;  ///< by column
+    std::vector<Index> layer_of;        ///< by column
 
     /// The open decision on the same row in another column, or `nowhere`.
     Index same_row(Index var, Index column) const;

@@ -1,5 +1,5 @@
-// A catalog of 2000 exercises must not make the search slow: of each kind in each place only the most promising
-// are tried often, the others now and then.
+// A catalog of 2000 exercises must not make the search slow: of each kind in each place only the most
+// promising are tried often, the others now and then.
 #pragma once
 
 #include "engine/search/touches.h"

@@ -6,10 +6,12 @@
 
 namespace pacewise {
 
-/// Two columns of a layer exchange all that stands in them, or all of one kind.
+// Each takes all that stands in a column, or all of one kind.
 void exchange_columns(Trial&, Random&);
 void clear_column(Trial&, Random&);
-/// A column becomes like the corresponding one of another layer.
+/// A column becomes like another one of its layer.
 void copy_column(Trial&, Random&);
+/// A column becomes like the corresponding one of another layer.
+void copy_to_layer(Trial&, Random&);
 
 }

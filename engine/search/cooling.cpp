@@ -33,7 +33,7 @@ Cooling::Cooling(std::int64_t warmest, long length) : warmth_(warmest), length_(
 
 void Cooling::at(long work)
 {
-    constexpr std::int64_t cooler = 62757;  // 65536 * 2^(-1/16)
+    constexpr std::int64_t cooler = 63212;  // 65536 * 32^(-1/96)
     const int stage = static_cast<int>(std::min<long>(stages, work * stages / length_));
     for (; stage_ < stage; ++stage_) warmth_ = warmth_ * cooler / one;
 }

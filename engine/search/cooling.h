@@ -1,6 +1,6 @@
-// A worse plan is accepted now and then, so that the search does not stay in the first good corner: often while
-// warm, ever less while cooling (simulated annealing, Kirkpatrick 1983). Whole numbers only, so that every machine
-// decides alike.
+// A worse plan is accepted now and then, so that the search does not stay in the first good corner: often
+// while warm, ever less while cooling (simulated annealing, Kirkpatrick 1983). Whole numbers only, so that
+// every machine decides alike.
 #pragma once
 
 #include "engine/base/random.h"
@@ -14,14 +14,14 @@ std::int64_t exponential(Random&);
 
 class Cooling {
 public:
-    /// From `warmest` to `warmest` / 64 within `length` units of work.
+    /// From `warmest` to `warmest` / 32 within `length` units of work.
     Cooling(std::int64_t warmest, long length);
 
     void at(long work);
     bool accepts(std::int64_t worse_by, Random&) const;
 
 private:
-    static constexpr int stages = 96;  ///< each cooler by a 16th of a halving
+    static constexpr int stages = 96;  ///< from 1 to 1/32
 
     std::int64_t warmth_;
     long length_;

@@ -97,7 +97,8 @@ void repeat_one(Trial& trial, Random& random)
     if (trial.state().is_yes(there)) return;
     const Place& place = trial.board().places[there];
     const Index out = pick(random, trial.yes_in(place.column));
-    if (out != nowhere && trial.board().places[out].group == place.group && random.below(4) != 0) trial.flip(out);
+    if (out != nowhere && trial.board().places[out].group == place.group && random.below(4) != 0)
+        trial.flip(out);
     trial.flip(there);
 }
 

@@ -1,5 +1,5 @@
-// Small changes: one exercise in one place comes, goes, moves, or makes way for another. Each changes the trial,
-// or leaves it as it is when chance picked something that cannot be done.
+// Small changes: one exercise in one place comes, goes, moves, or makes way for another. Each changes the
+// trial, or leaves it as it is when chance picked something that cannot be done.
 #pragma once
 
 #include "engine/base/random.h"

@@ -1,5 +1,5 @@
-// Many short lists kept in one piece of memory, so that walking through one of them is fast. The search spends
-// most of its time doing just that.
+// Many short lists kept in one piece of memory, so that walking through one of them is fast. The search
+// spends most of its time doing just that.
 #pragma once
 
 #include <cstddef>
@@ -28,7 +28,17 @@ public:
         for (const auto& entry : entries) items_[next[entry.first]++] = entry.second;
     }
 
+    /// One more list.
+    void add(const std::vector<T>& list)
+    {
+        items_.insert(items_.end(), list.begin(), list.end());
+        ends_.push_back(items_.size());
+    }
+
+    /// Of lists.
     std::size_t count() const { return ends_.size() - 1; }
+    /// Of all items together.
+    std::size_t size() const { return items_.size(); }
     std::span<const T> of(Index list) const
     {
         return {items_.data() + ends_[list], ends_[list + 1] - ends_[list]};

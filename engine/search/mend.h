@@ -1,5 +1,5 @@
-// Repair with a purpose: take a limit that does not hold, try a few changes that make it less broken, and keep the
-// one that is best for the whole plan.
+// Repair with a purpose: take a limit that does not hold, try a few changes that make it less broken, and
+// keep the one that is best for the whole plan.
 #pragma once
 
 #include "engine/base/random.h"

@@ -30,13 +30,14 @@ void carry_to(Trial& trial, const std::vector<Index>& done, Index layer)
 Reach any_reach(const Trial& trial, Random& random, Index layer)
 {
     const Index layers = static_cast<Index>(trial.board().layers.count());
-    switch (random.below(8)) {
-    case 0:
-    case 1:
-    case 2: return {layer, layer};
-    case 3: return {layer, layers - 1};
-    case 4: return {0, layer};
-    default: return {0, layers - 1};
+    switch (random.below(16)) {
+    case 0: return {layer, layers - 1};
+    case 1: return {0, layer};
+    case 2:
+    case 3:
+    case 4:
+    case 5: return {0, layers - 1};
+    default: return {layer, layer};
     }
 }
 

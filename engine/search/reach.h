@@ -1,5 +1,5 @@
-// A change of one phase often suits the others as well, because a patient likes a steady routine. A reach says
-// how far a change goes: this layer only, from here on, or all of them.
+// A change of one phase often suits the others as well, because a patient likes a steady routine. A reach
+// says how far a change goes: this layer only, from here on, or all of them.
 #pragma once
 
 #include "engine/base/random.h"

@@ -36,8 +36,9 @@ Scale scale_of(const Model& model, const Touches& touches)
     scale.typical = typical_points(model, touches) * Scale::point;
     for (Index limit = 0; limit < model.limits().size(); ++limit) {
         std::vector<std::int64_t> sizes;
-        for (const Touch& term : touches.limit_terms.of(limit)) sizes.push_back(std::abs(std::int64_t{term.times}));
-        scale.unit.push_back(std::max<std::int64_t>(1, scale.typical / median(std::move(sizes), 1)));
+        for (const Touch& term : touches.limit_terms.of(limit))
+            sizes.push_back(std::abs(std::int64_t{term.times}));
+        scale.unit.push_back(std::max<std::int64_t>(1, scale.typical * 3 / 2 / median(std::move(sizes), 1)));
     }
     return scale;
 }

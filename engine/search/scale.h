@@ -1,5 +1,6 @@
-// Makes limits of different sizes comparable: ten minutes too long and one exercise too many should hurt alike.
-// The excess of a limit is counted in its own usual step, and a step is worth what one decision usually earns.
+// Makes limits of different sizes comparable: ten minutes too long and one exercise too many should hurt
+// alike. The excess of a limit is counted in its own usual step, and a step costs one and a half
+// times what one decision usually earns.
 #pragma once
 
 #include "engine/search/touches.h"

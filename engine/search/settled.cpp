@@ -9,7 +9,8 @@ namespace {
 class Settling {
 public:
     Settling(const Model& model, const Touches& touches)
-        : model_(model), touches_(touches), settled_(static_cast<std::size_t>(model.var_count()), Settled::open)
+        : model_(model), touches_(touches),
+          settled_(static_cast<std::size_t>(model.var_count()), Settled::open)
     {
     }
 

@@ -1,5 +1,5 @@
-// Answers that the limits settle before any search: what is banned, pinned, or does not fit at all. The search
-// never spends a step on them.
+// Answers that the limits settle before any search: what is banned, pinned, or does not fit at all. The
+// search never spends a step on them.
 #pragma once
 
 #include "engine/search/touches.h"

@@ -1,5 +1,5 @@
-// The answers as the search has them now, with every sum, breach and point kept up to date. Changing one answer
-// updates only what it touches.
+// The answers as the search has them now, with every sum, breach and point kept up to date. Changing one
+// answer updates only what it touches.
 #pragma once
 
 #include "engine/search/scale.h"

@@ -6,16 +6,17 @@ namespace pacewise {
 
 namespace {
 
-using Entries = std::vector<std::pair<Index, Touch>>;
-
 Index index_of(Var var) { return static_cast<Index>(var.index); }
 
 /// The terms by var, a var that is named twice counted together.
 std::vector<Touch> merged(const std::vector<Term>& terms)
 {
     std::vector<Touch> merged;
+    merged.reserve(terms.size());
     for (const Term& term : terms) merged.push_back({index_of(term.var), term.times});
-    std::sort(merged.begin(), merged.end(), [](const Touch& a, const Touch& b) { return a.sum < b.sum; });
+    const auto is_before = [](const Touch& a, const Touch& b) { return a.sum < b.sum; };
+    if (!std::is_sorted(merged.begin(), merged.end(), is_before))
+        std::sort(merged.begin(), merged.end(), is_before);
     std::size_t kept = 0;
     for (std::size_t at = 0; at < merged.size(); ++at) {
         if (kept > 0 && merged[kept - 1].sum == merged[at].sum)
@@ -28,13 +29,21 @@ std::vector<Touch> merged(const std::vector<Term>& terms)
     return merged;
 }
 
-template <class Sums> void collect(const Sums& sums, Entries& by_var, Entries& by_sum)
+template <class Sums> Lists<Touch> terms_of(const Sums& sums)
 {
-    for (std::size_t at = 0; at < sums.size(); ++at)
-        for (const Touch& term : merged(sums[at].terms)) {
-            by_var.push_back({term.sum, {static_cast<Index>(at), term.times}});
-            by_sum.push_back({static_cast<Index>(at), term});
-        }
+    Lists<Touch> terms;
+    for (const auto& sum : sums) terms.add(merged(sum.terms));
+    return terms;
+}
+
+/// By var instead of by sum.
+Lists<Touch> turned(const Lists<Touch>& by_sum, std::size_t vars)
+{
+    std::vector<std::pair<Index, Touch>> entries;
+    entries.reserve(by_sum.size());
+    for (Index sum = 0; sum < by_sum.count(); ++sum)
+        for (const Touch& term : by_sum.of(sum)) entries.push_back({term.sum, {sum, term.times}});
+    return {vars, entries};
 }
 
 void collect_derivations(const Model& model, Touches& touches)
@@ -63,12 +72,9 @@ Touches touches_of(const Model& model)
 {
     Touches touches;
     const std::size_t vars = static_cast<std::size_t>(model.var_count());
-    Entries by_var, by_limit, by_price_var, by_price;
-    collect(model.limits(), by_var, by_limit);
-    collect(model.prices(), by_price_var, by_price);
-    touches.limits = {vars, by_var};
-    touches.limit_terms = {model.limits().size(), by_limit};
-    touches.prices = {vars, by_price_var};
+    touches.limit_terms = terms_of(model.limits());
+    touches.limits = turned(touches.limit_terms, vars);
+    touches.prices = turned(terms_of(model.prices()), vars);
     collect_derivations(model, touches);
     return touches;
 }

@@ -1,5 +1,5 @@
-// Which limits, prices and derived values feel it when one answer changes. Worked out once for a model, so that
-// trying a change costs only what the change touches, not the whole plan.
+// Which limits, prices and derived values feel it when one answer changes. Worked out once for a model, so
+// that trying a change costs only what the change touches, not the whole plan.
 #pragma once
 
 #include "engine/model/model.h"
@@ -14,11 +14,11 @@ struct Touch {
 };
 
 struct Touches {
-    Lists<Touch> limits;       ///< by var
-    Lists<Touch> prices;       ///< by var
-    Lists<Index> derivations;  ///< by var: derivations that it is part of
-    Lists<Index> parts;        ///< by derivation: its vars, each of them once
-    Lists<Touch> limit_terms;  ///< by limit: its vars (as `sum`), each of them once
+    Lists<Touch> limits;               ///< by var
+    Lists<Touch> prices;               ///< by var
+    Lists<Index> derivations;          ///< by var: derivations that it is part of
+    Lists<Index> parts;                ///< by derivation: its vars, each of them once
+    Lists<Touch> limit_terms;          ///< by limit: its vars (as `sum`), each of them once
     std::vector<Index> derived;        ///< by derivation: the var that it makes
     std::vector<Index> derivation_of;  ///< by var; `nowhere` for decisions
 };

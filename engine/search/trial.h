@@ -1,4 +1,5 @@
-// Changes that can be taken back. The search tries something, looks at what it costs, and keeps it or undoes it.
+// Changes that can be taken back. The search tries something, looks at what it costs, and keeps it or undoes
+// it.
 #pragma once
 
 #include "engine/search/board.h"

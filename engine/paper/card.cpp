@@ -1,0 +1,143 @@
+#include "engine/paper/card.h"
+
+#include "engine/paper/card_picture.h"
+#include "engine/paper/date_words.h"
+#include "engine/paper/dose_table.h"
+#include "engine/paper/dose_words.h"
+#include "engine/paper/exercise_words.h"
+#include "engine/paper/signs.h"
+
+#include <algorithm>
+
+namespace pacewise {
+
+namespace {
+
+bool fits(const PrintLine& line, const Exercise& exercise)
+{
+    switch (line.where) {
+    case PrintLine::Where::stop_box: return false;
+    case PrintLine::Where::every_card: return true;
+    case PrintLine::Where::fitting_cards: break;
+    }
+    return line.positions.contains(exercise.position) || line.exercises.contains(exercise.id) ||
+           std::any_of(line.tags.begin(), line.tags.end(), [&](Tag tag) { return exercise.has(tag); });
+}
+
+/// When it is done, if not in every week: "From week 5", "Weeks 1 to 4".
+std::string when_words(const Setting& set, const Card& card)
+{
+    const int from = card.first_week(), to = card.last_week();
+    if (from > 1 && to == set.input.plan.weeks)
+        return set.say()("from_week", {{"week", std::to_string(from)}});
+    return from > 1 || to < set.input.plan.weeks ? weeks_words(set.say(), from, to) : std::string();
+}
+
+Piece card_head(const Setting& set, const Card& card, const std::string& after, double width)
+{
+    const double x = 2 * set.sheet.number + set.sheet.gap(2);
+    std::vector<Phrase> phrases{{set.say().of(card.exercise->name), true}};
+    for (const std::string& more :
+         {one_side_words(set.say(), card.item, *card.exercise), when_words(set, card), after})
+        if (!more.empty()) phrases.push_back({" · " + more, true});
+    Piece name =
+        text_piece(set.ruler, phrases, {set.sheet.heading, BlockRole::card_heading, black}, width - x);
+    Piece head;
+    put(head, card_number(set.ruler, set.sheet, card.number), 0,
+        (Sheet::line(set.sheet.heading) - 2 * set.sheet.number) / 2);
+    put(head, std::move(name), x, 0);
+    return piece_of(merged(BlockRole::card_heading, head), head.width, head.height);
+}
+
+/// A bold word and what it says: "Stop if: the knee hurts."
+Piece told(const Setting& set, std::string_view key, const Translations& text, double width)
+{
+    return set.text(std::vector{Phrase{set.say()(key), true}, Phrase{set.say().of(text), false}}, width);
+}
+
+/// What is true before the first step: side, what to hold on to, what to take, what precautions ask for.
+std::vector<std::string> ready_lines(const Setting& set, const Card& card)
+{
+    const Exercise& exercise = *card.exercise;
+    std::vector<std::string> lines;
+    if (card.item.side == Side::both) lines.push_back(side_words(set.say(), card.item, exercise));
+    lines.push_back(support_words(set.say(), exercise));
+    lines.push_back(equipment_words(set.say(), exercise));
+    for (const PrintLine& line : set.input.lines)
+        if (fits(line, exercise)) lines.push_back(set.say().of(line.text));
+    lines.erase(std::remove(lines.begin(), lines.end(), std::string()), lines.end());
+    return lines;
+}
+
+Piece step(const Setting& set, std::size_t number, const std::string& words, double width)
+{
+    const double x = set.ruler.width({"5. ", true}, set.sheet.body) + set.sheet.gap(0.5);
+    Piece line = set.text(std::vector{Phrase{std::to_string(number) + ".", true}}, x, BlockRole::list_item);
+    put(line, set.text(words, width - x, BlockRole::list_item), x, 0);
+    return piece_of(merged(BlockRole::list_item, line), width, line.height);
+}
+
+std::vector<Piece> told_rows(const Setting& set, const Card& card, double width)
+{
+    std::vector<Piece> rows{told(set, "why", card.exercise->why, width)};
+    for (const std::string& line : ready_lines(set, card))
+        rows.push_back(set.text(std::vector{Phrase{line, true}}, width));
+    std::size_t number = 0;
+    for (const std::string& words : set.say().of(card.exercise->how))
+        rows.push_back(step(set, ++number, words, width));
+    rows.push_back(told(set, "feel", card.exercise->feel, width));
+    rows.push_back(set.text(std::vector{Phrase{set.say().of(card.exercise->stop), true}}, width));
+    return rows;
+}
+
+Piece pace_piece(const Setting& set, const Card& card, double width)
+{
+    std::vector<std::string> lines{
+        tempo_words(set.say(), card.exercise->dose.unit, card.exercise->dose.tempo),
+        card_rest_words(set.say(), card), card_effort_words(set.say(), card)};
+    Piece piece;
+    for (const std::string& line : lines)
+        if (!line.empty()) put_below(piece, set.text(line, width), set.sheet.gap(0.3));
+    return piece;
+}
+
+/// Words at the left, picture and pace at the right: as short as a card can be.
+std::vector<Piece> wide_rows(const Setting& set, const Card& card, double width)
+{
+    const double gap = set.sheet.gap(3), left = width * 0.55, right = width - left - gap;
+    Piece words;
+    for (Piece& row : told_rows(set, card, left)) put_below(words, std::move(row), set.sheet.gap(0.4));
+    Piece beside = card_picture(set, card, right);
+    put_below(beside, pace_piece(set, card, right), set.sheet.gap());
+    put(words, std::move(beside), left + gap, 0);
+    return {std::move(words), dose_table(set, card, width)};
+}
+
+/// Large print: the picture across the card, everything else below it.
+std::vector<Piece> tall_rows(const Setting& set, const Card& card, double width)
+{
+    std::vector<Piece> rows{card_picture(set, card, width)};
+    for (Piece& row : told_rows(set, card, width)) rows.push_back(std::move(row));
+    rows.push_back(dose_table(set, card, width));
+    rows.push_back(pace_piece(set, card, width));
+    return rows;
+}
+
+}
+
+Boxed card_box(const Setting& set, const Card& card)
+{
+    Boxed box;
+    box.look.width = 1;
+    box.look.radius = 8;
+    box.padding = set.sheet.gap(1.5);
+    box.side = set.sheet.gap(2);
+    box.row_gap = set.sheet.gap(0.8);
+    const double width = set.sheet.text_width() - 2 * box.side;
+    box.head = card_head(set, card, {}, width);
+    box.head_again = card_head(set, card, set.say()("goes_on"), width);
+    box.rows = set.sheet.large() ? tall_rows(set, card, width) : wide_rows(set, card, width);
+    return box;
+}
+
+}

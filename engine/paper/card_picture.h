@@ -1,0 +1,12 @@
+// The two pictures of a card, "Start" and "Move to", drawn to the side that is trained.
+#pragma once
+
+#include "engine/paper/setting.h"
+
+namespace pacewise {
+
+Piece card_picture(const Setting&, const Card&, double width);
+/// Figures are drawn for the right side; this one is for the left and needs its mirror image.
+bool is_mirrored(const PlannedItem&);
+
+}

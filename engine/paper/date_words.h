@@ -1,0 +1,23 @@
+// Days and dates in words: "Monday 23 November", "lunes 23 de noviembre".
+#pragma once
+
+#include "engine/base/day.h"
+#include "engine/paper/wording.h"
+
+namespace pacewise {
+
+std::string weekday_words(const Wording&, Weekday);
+/// "23"
+std::string day_number(Date);
+/// "23 November"
+std::string date_words(const Wording&, Date);
+/// "23 November 2026"
+std::string date_and_year(const Wording&, Date);
+/// "23 to 29 November", "30 November to 6 December"
+std::string dates_words(const Wording&, Date from, Date to);
+/// "9:30"
+std::string clock_words(ClockTime);
+/// "Week 3", "Weeks 3 to 5"
+std::string weeks_words(const Wording&, int from, int to);
+
+}

@@ -1,0 +1,115 @@
+#include "engine/paper/day_box.h"
+
+#include "engine/base/text.h"
+#include "engine/paper/date_words.h"
+#include "engine/paper/week_item.h"
+
+#include <utility>
+
+namespace pacewise {
+
+namespace {
+
+/// Large letters and large tick boxes need the whole width.
+bool in_two_columns(const Setting& set) { return !set.sheet.large() && set.sheet.tick < 40; }
+
+double inner_width(const Setting& set, const Boxed& box) { return set.sheet.text_width() - 2 * box.side; }
+double column_gap(const Setting& set) { return set.sheet.gap(2.4); }
+double column_width(const Setting& set, const Boxed& box)
+{
+    const double width = inner_width(set, box);
+    return in_two_columns(set) ? (width - column_gap(set)) / 2 : width;
+}
+
+Boxed empty_box(const Setting& set, bool training)
+{
+    Boxed box;
+    box.look.width = training ? 1.25 : 0.9;
+    box.look.dashed = !training;
+    box.look.radius = 6;
+    box.padding = set.sheet.gap(training ? 1.2 : 0.8);
+    box.side = set.sheet.gap(1.8);
+    box.row_gap = set.sheet.gap(0.8);
+    return box;
+}
+
+std::string day_words(const Setting& set, Date day)
+{
+    return weekday_words(set.say(), weekday_of(day)) + " " + date_words(set.say(), day);
+}
+
+std::string time_of(const Setting& set, const PlannedSession& session, int week)
+{
+    const std::string minutes = set.say().counted("minutes", minutes_of(session, week));
+    return set.say()("day_time", {{"clock", clock_words(session.at)}, {"minutes", minutes}});
+}
+
+Piece day_head(const Setting& set, const std::string& day, const std::string& more, double width)
+{
+    return set.text(std::vector{Phrase{day + "   ", true}, Phrase{more, false}}, width, BlockRole::heading);
+}
+
+Piece stacked(const std::vector<Piece>& items, std::size_t first, std::size_t last, double gap)
+{
+    Piece column;
+    for (std::size_t at = first; at < last; ++at) put_below(column, items[at], at == first ? 0 : gap);
+    return column;
+}
+
+/// Down the left column, then down the right one, cut where both are about as long.
+Piece two_columns(const Setting& set, const Boxed& box, const std::vector<Piece>& items)
+{
+    Piece best;
+    for (std::size_t cut = 1; cut <= items.size(); ++cut) {
+        Piece both = stacked(items, 0, cut, box.row_gap);
+        put(both, stacked(items, cut, items.size(), box.row_gap), column_width(set, box) + column_gap(set),
+            0);
+        if (best.blocks.empty() || both.height < best.height) best = std::move(both);
+    }
+    return best;
+}
+
+/// The few stretches of a rest day stand beside its name, so that the row stays slim.
+Piece slim_row(const Setting& set, const Boxed& box, Piece head, const std::vector<Piece>& items)
+{
+    put(head, stacked(items, 0, items.size(), box.row_gap), column_width(set, box) + column_gap(set), 0);
+    return head;
+}
+
+}
+
+Boxed session_box(const Setting& set, const PlannedSession& session, Date day, int week)
+{
+    Boxed box = empty_box(set, session.training);
+    const std::string time = time_of(set, session, week);
+    const std::string more = session.training ? time : set.say()("rest_day") + " " + time;
+    const double width = inner_width(set, box);
+    std::vector<Piece> items;
+    for (std::size_t at = 0; at < session.items.size(); ++at)
+        if (session.items[at].doses.contains(week))
+            items.push_back(week_item(set, session, at, week, column_width(set, box)));
+    const bool slim = !session.training && items.size() <= 2 && in_two_columns(set);
+    box.head = day_head(set, day_words(set, day), more, slim ? column_width(set, box) : width);
+    box.head_again = day_head(set, set.say()("continued", {{"what", day_words(set, day)}}), {}, width);
+    if (slim)
+        box.head = slim_row(set, box, std::move(box.head), items);
+    else if (in_two_columns(set))
+        box.rows = {two_columns(set, box, items)};
+    else
+        box.rows = std::move(items);
+    return box;
+}
+
+Boxed rest_box(const Setting& set, const std::vector<Date>& days)
+{
+    Boxed box = empty_box(set, false);
+    std::vector<std::string> names;
+    for (const Date day : days)
+        names.push_back(days.size() == 1 ? day_words(set, day)
+                                         : weekday_words(set.say(), weekday_of(day)) + " " + day_number(day));
+    box.head = day_head(set, joined(names, ", "), set.say()(days.size() == 1 ? "rest_day" : "rest_days"),
+                        inner_width(set, box));
+    return box;
+}
+
+}

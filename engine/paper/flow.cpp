@@ -1,0 +1,89 @@
+#include "engine/paper/flow.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace pacewise {
+
+double Boxed::height() const
+{
+    double sum = 2 * padding + head.height;
+    for (const Piece& row : rows) sum += row_gap + row.height;
+    return sum;
+}
+
+Flow::Flow(const Sheet& sheet, double above, double below) : sheet_(sheet), above_(above), below_(below) {}
+
+void Flow::start_page()
+{
+    place_kept();
+    pages_.push_back({sheet_.width, sheet_.height, {}});
+    y_ = top_of_page();
+    bottom_ = sheet_.height - sheet_.bottom - below_;
+}
+
+void Flow::skip(double gap)
+{
+    if (!at_top()) y_ += gap;
+}
+
+void Flow::place(Piece piece)
+{
+    if (piece.height > room() && !at_top()) start_page();
+    for (Block& block : piece.blocks)
+        pages_.back().blocks.push_back(moved(std::move(block), sheet_.side_margin, y_));
+    y_ += piece.height;
+}
+
+void Flow::place_rows(const Boxed& box, const Piece& head, std::size_t first, std::size_t last)
+{
+    Piece whole;
+    put(whole, head, box.side, box.padding);
+    for (std::size_t at = first; at < last; ++at)
+        put(whole, box.rows[at], box.side, whole.height + box.row_gap);
+    whole.height += box.padding;
+    Frame look = box.look;
+    look.area = {0, 0, width(), whole.height};
+    frame_in(whole, look);
+    place(std::move(whole));
+}
+
+void Flow::place(Boxed box)
+{
+    if (box.height() > room() && (box.height() <= whole_page() || room() < whole_page() / 3) && !at_top())
+        start_page();
+    std::size_t first = 0;
+    const Piece* head = &box.head;
+    while (true) {
+        double height = 2 * box.padding + head->height;
+        std::size_t last = first;
+        while (last < box.rows.size() && height + box.row_gap + box.rows[last].height <= room())
+            height += box.row_gap + box.rows[last++].height;
+        if (last == first && last < box.rows.size() && at_top())
+            ++last;  // taller than a page: at least go on
+        if (last > first || box.rows.empty()) place_rows(box, *head, first, last);
+        if (last == box.rows.size()) return;
+        if (last > first) head = &box.head_again;
+        first = last;
+        start_page();
+    }
+}
+
+void Flow::keep_for_this_page(Piece piece, double gap)
+{
+    bottom_ -= piece.height + gap;
+    kept_ = std::move(piece);
+    kept_gap_ = gap;
+}
+
+void Flow::place_kept()
+{
+    if (!kept_) return;
+    Piece piece = std::move(*kept_);
+    kept_.reset();
+    bottom_ += piece.height + kept_gap_;
+    skip(kept_gap_);
+    place(std::move(piece));
+}
+
+}

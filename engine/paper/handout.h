@@ -1,0 +1,58 @@
+// The paper that the patient takes home: the week for the fridge and the cards of the exercises. One front
+// door: a plan and a wish go in, neutral pages or the bytes of a PDF come out.
+#pragma once
+
+#include "engine/catalog/catalog.h"
+#include "engine/figure/drawing.h"
+#include "engine/paper/page.h"
+#include "engine/paper/wording.h"
+#include "engine/patient/patient.h"
+#include "engine/plan/plan.h"
+#include "engine/protocol/protocol.h"
+
+#include <set>
+#include <string>
+#include <vector>
+
+namespace pacewise {
+
+/// A sentence that a precaution wants on the paper: "Wear your foot brace." (clinical.md T18)
+struct PrintLine {
+    enum class Where { stop_box, every_card, fitting_cards };
+    Translations text;
+    Where where = Where::every_card;
+    std::set<Tag> tags;            ///< fitting cards: those with any of these
+    std::set<Position> positions;  ///< or in any of these positions
+    std::set<ExerciseId> exercises;
+};
+
+struct Clinic {
+    std::string name;
+    std::string phone;  ///< empty: "Call your therapist"
+};
+
+/// Care: holds references; all of them must outlive the call.
+struct PaperInput {
+    const Plan& plan;
+    const Catalog& catalog;
+    const Patient& patient;
+    const Protocol& protocol;
+    const Wording& wording;  ///< its language is the language of the paper
+    std::vector<PrintLine> lines;
+    Clinic clinic;
+};
+
+struct PaperWish {
+    PrintSize size = PrintSize::normal;
+    PaperSize paper = PaperSize::a4;
+    bool week = true;        ///< the sheets of the week
+    bool cards = true;       ///< the cards of the exercises
+    int of_week = 0;         ///< the week of the sheet; 0 gives one sheet for the start of each phase
+    int cards_per_page = 2;  ///< at most; a card never shares a page it does not fit on
+    LineStyle style = LineStyle::colour;
+};
+
+std::vector<Page> lay_out(const PaperInput&, const PaperWish&);
+std::string handout_pdf(const PaperInput&, const PaperWish&);
+
+}

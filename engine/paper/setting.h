@@ -1,0 +1,33 @@
+// What every part of the paper needs at hand while it is laid out.
+#pragma once
+
+#include "engine/paper/card_list.h"
+#include "engine/paper/handout.h"
+#include "engine/paper/sheet.h"
+#include "engine/paper/text_piece.h"
+
+namespace pacewise {
+
+struct Setting {
+    const PaperInput& input;
+    const PaperWish& wish;
+    const Ruler& ruler;
+    const Sheet& sheet;
+    const std::vector<Card>& cards;
+
+    const Wording& say() const { return input.wording; }
+    Piece text(std::span<const Phrase> phrases, double width, BlockRole role = BlockRole::paragraph) const
+    {
+        return text_piece(ruler, phrases, {sheet.body, role, black}, width);
+    }
+    Piece text(const std::string& words, double width, BlockRole role = BlockRole::paragraph) const
+    {
+        return text_piece(ruler, Phrase{words, false}, {sheet.body, role, black}, width);
+    }
+    Piece heading(const std::string& words, double width, BlockRole role = BlockRole::heading) const
+    {
+        return text_piece(ruler, Phrase{words, true}, {sheet.heading, role, black}, width);
+    }
+};
+
+}

@@ -1,0 +1,44 @@
+// The words of the paper in one language, from assets/translations/handout.<language>.po. Texts of exercises
+// and precautions come from their own files.
+#pragma once
+
+#include "engine/base/diagnostic.h"
+#include "engine/base/translations.h"
+#include "engine/paper/po.h"
+
+#include <filesystem>
+#include <initializer_list>
+#include <string>
+#include <string_view>
+#include <utility>
+
+namespace pacewise {
+
+class Wording {
+public:
+    using Fill = std::pair<std::string_view, std::string>;
+
+    Wording(std::string language, Messages messages)
+        : language_(std::move(language)), messages_(std::move(messages))
+    {
+    }
+
+    const std::string& language() const { return language_; }
+    bool has(std::string_view key) const { return messages_.contains(key); }
+    /// The text of a key, with "{name}" filled in. A missing text shows as its key in brackets.
+    std::string operator()(std::string_view key, std::initializer_list<Fill> fills = {}) const;
+    /// "1 round", "2 rounds": the form for this number, with {count} filled in.
+    std::string counted(std::string_view key, int count) const;
+    /// A text of another file; one that is missing in this language says in which it is.
+    std::string of(const Translations&) const;
+    std::vector<std::string> of(const TranslatedLines&) const;
+
+private:
+    std::string language_;
+    Messages messages_;
+};
+
+/// `assets` is the folder that holds translations/.
+Read<Wording> load_wording(const std::filesystem::path& assets, const std::string& language);
+
+}

@@ -1,0 +1,186 @@
+#include "engine/precaution/read_precautions.h"
+
+#include "engine/base/file.h"
+#include "engine/base/text.h"
+#include "engine/catalog/catalog.h"
+#include "engine/patient/not_recorded.h"
+#include "engine/precaution/read_parts.h"
+#include "engine/yaml/parse.h"
+
+#include <map>
+
+namespace pacewise {
+
+namespace {
+
+/// "S32", "F12b", "house-rule-3"
+std::optional<RuleId> read_rule_id(const Node& node, Reading& reading)
+{
+    const auto is_letter = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); };
+    const auto legal = [&](char c) { return is_letter(c) || (c >= '0' && c <= '9') || c == '-'; };
+    if (node.kind == Node::Kind::text && !node.text.empty() && node.text.size() <= 40 &&
+        is_letter(node.text[0]) && std::all_of(node.text.begin(), node.text.end(), legal))
+        return RuleId(node.text);
+    reading.error(node, "an id is needed here, but there is " + what_is_seen(node),
+                  "use letters, digits and hyphens: S32");
+    return {};
+}
+
+/// What can be asked for: the keys of the patient's file and the conditions.
+const std::vector<std::string>& recordable()
+{
+    static const std::vector<std::string> words = [] {
+        std::vector<std::string> all = not_recorded(Patient{});
+        all.insert(all.end(), {"home.alone", "home.stairs", "home.floor_rise"});
+        for (const std::string& condition : words_in<Condition>()) all.push_back(condition);
+        return all;
+    }();
+    return words;
+}
+
+std::optional<std::string> read_asked(const Node& node, Reading& reading)
+{
+    const auto at = read_word(node, reading, recordable());
+    if (!at) return {};
+    return recordable()[*at];
+}
+
+void read_actions(Record& row, Precaution& precaution)
+{
+    precaution.refuse = row.optional("refuse", read_truth).value_or(false);
+    precaution.hold = row.optional("hold", word<Hold>());
+    precaution.exclude = row.optional("exclude", read_which);
+    precaution.require = row.optional("require", read_require);
+    precaution.limit = row.optional("limit", read_limit);
+    precaution.pair = row.optional("pair", read_pair);
+    precaution.prefer = row.optional("prefer", read_wish);
+    precaution.avoid = row.optional("avoid", read_wish);
+    precaution.warn = read_or_empty(row, "warn", read_translations);
+    precaution.print = read_or_empty(row, "print", read_translations);
+    precaution.stop = read_or_empty(row, "stop", read_translations);
+    precaution.ask = row.list("ask", read_asked);
+}
+
+bool does_nothing(const Node& row)
+{
+    static constexpr std::string_view actions[] = {"refuse", "hold",  "exclude", "require", "limit", "pair",
+                                                   "prefer", "avoid", "warn",    "print",   "stop",  "ask"};
+    return std::none_of(std::begin(actions), std::end(actions),
+                        [&](std::string_view action) { return row.find(action) != nullptr; });
+}
+
+bool speaks_of_found(const Which& which)
+{
+    return which.works.found || which.stretches.found || which.raises_tone.found;
+}
+
+bool speaks_of_found(const Precaution& row)
+{
+    return (row.exclude && speaks_of_found(*row.exclude)) ||
+           (row.require && speaks_of_found(row.require->which)) ||
+           (row.limit && speaks_of_found(row.limit->which)) ||
+           (row.prefer && speaks_of_found(row.prefer->which)) ||
+           (row.avoid && speaks_of_found(row.avoid->which));
+}
+
+bool finds_muscles(const When& when)
+{
+    return std::any_of(when.tests.begin(), when.tests.end(), [](const Test& test) {
+        return std::holds_alternative<ToneTest>(test) || std::holds_alternative<WeaknessTest>(test) ||
+               std::holds_alternative<FootDropTest>(test) || std::holds_alternative<ClonusTest>(test);
+    });
+}
+
+void check_row(const Precaution& row, const Node& node, Reading& reading)
+{
+    if (does_nothing(node))
+        reading.error(node, "the precaution does nothing",
+                      "add exclude, require, limit, prefer, avoid, warn, print, stop, ask, hold or refuse");
+    if (!speaks_of_found(row)) return;
+    if (!finds_muscles(row.when))
+        reading.error(node, "\"found\" has no muscle to stand for",
+                      "test spasticity, weakness, clonus or foot_drop in \"when:\", or name the muscles");
+    if (row.unrecorded == Unrecorded::apply)
+        reading.error(node, "what was not recorded has no muscle for \"found\"",
+                      "name the muscles, or remove \"unrecorded: apply\"");
+}
+
+std::optional<Precaution> read_precaution(const Node& node, Reading& reading)
+{
+    Record row(node, reading, "precaution");
+    if (!row.is_map()) return {};
+    Precaution precaution;
+    precaution.place = reading.place(node);
+    precaution.id = row.required("id", read_rule_id);
+    precaution.when = row.required("when", read_when);
+    precaution.strength = row.required("strength", word<Strength>());
+    precaution.unrecorded = row.optional("unrecorded", word<Unrecorded>()).value_or(Unrecorded::skip);
+    precaution.says = row.required("says", read_translations);
+    precaution.source = row.required("source", list_of(read_text));
+    read_actions(row, precaution);
+    check_row(precaution, node, reading);
+    return precaution;
+}
+
+void check_ids(const std::vector<Precaution>& rows, Reading& reading)
+{
+    std::map<RuleId, Place> first;
+    for (const Precaution& row : rows) {
+        const auto [known, is_new] = first.emplace(row.id, row.place);
+        if (is_new || row.id.empty()) continue;
+        reading.problems.push_back({row.place,
+                                    in_quotes(row.id.text) + " is already the id of the row in line " +
+                                        std::to_string(known->second.line),
+                                    "add a letter: " + row.id.text + "b"});
+    }
+}
+
+void check_which(const Which& which, const Place& place, const Catalog& catalog, Diagnostics& problems)
+{
+    std::vector<std::string> families;
+    for (const Exercise& exercise : catalog.exercises()) families.push_back(exercise.ladder.family.text);
+    for (const FamilyId& family : which.families)
+        if (catalog.family(family).empty())
+            problems.push_back(
+                {place, "there is no family " + in_quotes(family.text), maybe_word(family.text, families)});
+    for (const ExerciseId& id : which.exercises)
+        if (!catalog.find(id))
+            problems.push_back(
+                {place, "there is no exercise " + in_quotes(id.text), maybe_word(id.text, catalog.ids())});
+}
+
+}
+
+std::vector<Precaution> read_precautions(const Node& root, Reading& reading)
+{
+    Record file(root, reading, "file of precautions");
+    auto rows = file.required("precautions", list_of(read_precaution));
+    check_ids(rows, reading);
+    return rows;
+}
+
+Read<std::vector<Precaution>> load_precautions(const std::filesystem::path& path)
+{
+    const auto file = parse_yaml(path.string(), read_file(path, YamlLimits{}.bytes));
+    if (!file.value) return {{}, file.problems};
+    Reading reading{path.string(), file.problems};
+    auto rows = read_precautions(*file.value, reading);
+    sort_by_place(reading.problems);
+    if (has_errors(reading.problems)) return {{}, std::move(reading.problems)};
+    return {std::move(rows), std::move(reading.problems)};
+}
+
+Diagnostics check_names(const std::vector<Precaution>& rows, const Catalog& catalog)
+{
+    Diagnostics problems;
+    for (const Precaution& row : rows) {
+        if (row.exclude) check_which(*row.exclude, row.place, catalog, problems);
+        if (row.require) check_which(row.require->which, row.place, catalog, problems);
+        if (row.limit) check_which(row.limit->which, row.place, catalog, problems);
+        if (row.prefer) check_which(row.prefer->which, row.place, catalog, problems);
+        if (row.avoid) check_which(row.avoid->which, row.place, catalog, problems);
+    }
+    return problems;
+}
+
+}

@@ -1,0 +1,155 @@
+#include "engine/prescribe/fit_dose.h"
+
+#include <algorithm>
+#include <cmath>
+#include <vector>
+
+namespace pacewise {
+
+namespace {
+
+struct Step {
+    int sets = 1;
+    int count = 1;
+    Seconds hold{0};
+};
+
+Range<int> sets_within(const DoseForm& form, const DoseQuestion& question, const Limits& limits)
+{
+    Range<int> sets = form.sets;
+    if (limits.sets) sets.most = std::max(1, std::min(sets.most, *limits.sets));
+    if (question.asked.sets)
+        sets.least = sets.most =
+            std::clamp(*question.asked.sets, sets.least, std::max(sets.least, sets.most));
+    sets.least = std::min(sets.least, sets.most);
+    return sets;
+}
+
+void add_holds(const DoseForm& form, const DoseQuestion& question, const Limits& limits, int sets,
+               std::vector<Step>& steps)
+{
+    constexpr Seconds step{5};
+    Seconds least = form.hold.least, most = form.hold.most;
+    if (limits.hold) most = std::max(Seconds(1), std::min(most, *limits.hold));
+    if (question.asked.hold) least = most = std::clamp(*question.asked.hold, std::min(least, most), most);
+    for (Seconds hold = std::min(least, most); hold <= most; hold += step) steps.push_back({sets, 1, hold});
+}
+
+void add_counts(const DoseForm& form, const DoseQuestion& question, int sets, std::vector<Step>& steps)
+{
+    Range<int> count = form.count;
+    if (question.asked.count) count.least = count.most = form.count.nearest(*question.asked.count);
+    for (int many = count.least; many <= count.most; ++many) {
+        // A new round must not make less of it than the last step did.
+        const bool less = !steps.empty() && sets * many < steps.back().sets * steps.back().count;
+        if (!less || count.least == count.most) steps.push_back({sets, many, Seconds(0)});
+    }
+}
+
+/// From the foot of the form to its top: repetitions before rounds.
+std::vector<Step> ladder_of(const DoseQuestion& question, const Limits& limits)
+{
+    const DoseForm& form = question.exercise.dose;
+    if (form.unit == DoseUnit::minutes) {
+        std::vector<Step> minutes;
+        for (int many = form.count.least; many <= form.count.most; ++many)
+            minutes.push_back({1, many, Seconds(0)});
+        return minutes;
+    }
+    std::vector<Step> steps;
+    const Range<int> sets = sets_within(form, question, limits);
+    for (int many = sets.least; many <= sets.most; ++many) {
+        if (form.unit == DoseUnit::hold)
+            add_holds(form, question, limits, many, steps);
+        else
+            add_counts(form, question, many, steps);
+    }
+    return steps;
+}
+
+/// Slow enough for spastic muscles (S15): a tempo limit holds for each way.
+Seconds one_repetition(const Dose& dose, const Exercise& exercise, const Limits& limits)
+{
+    const Tempo tempo = exercise.dose.tempo;
+    if (!limits.tempo || dose.unit != DoseUnit::reps) return tempo.whole();
+    return std::max(Seconds(tempo.out), *limits.tempo) + Seconds(tempo.hold) +
+           std::max(Seconds(tempo.back), *limits.tempo);
+}
+
+Seconds work_of(const Dose& dose, Seconds repetition)
+{
+    switch (dose.unit) {
+    case DoseUnit::hold: return dose.hold;
+    case DoseUnit::minutes: return std::chrono::minutes(dose.count);
+    case DoseUnit::reps:
+    case DoseUnit::breaths:
+    case DoseUnit::steps: return repetition * dose.count;
+    }
+    return Seconds(0);
+}
+
+/// Pauses of intermittent work: one less than there are bouts (F14).
+Seconds pauses_of(const Dose& dose)
+{
+    if (!dose.bout || dose.bout->count() <= 0) return Seconds(0);
+    const long bouts = (dose.count * 60 + dose.bout->count() - 1) / dose.bout->count();
+    return dose.rest * std::max(0L, bouts - 1);
+}
+
+Seconds whole_time(const Dose& dose, const Exercise& exercise, int turns, Seconds change, Seconds repetition)
+{
+    const Seconds rounds = dose.unit == DoseUnit::minutes
+                               ? work_of(dose, repetition) + pauses_of(dose)
+                               : work_of(dose, repetition) * turns * dose.sets + dose.rest * (dose.sets - 1);
+    return rounds + exercise.dose.setup + change;
+}
+
+Dose dose_at(const Step& step, const DoseQuestion& question, const Limits& limits)
+{
+    const DoseForm& form = question.exercise.dose;
+    Dose dose;
+    dose.unit = form.unit;
+    dose.sets = step.sets;
+    dose.count = step.count;
+    dose.hold = step.hold;
+    dose.bout = form.bout;
+    dose.rest = form.rest.least;
+    if (question.tired) dose.rest = std::clamp(question.rest_when_tired, form.rest.least, form.rest.most);
+    if (limits.rest) dose.rest = std::max(dose.rest, std::min(*limits.rest, form.rest.most));
+    dose.effort = question.asked.effort.value_or(question.exercise.effort);
+    if (limits.effort) dose.effort = std::min(dose.effort, *limits.effort);
+    dose.takes = whole_time(dose, question.exercise, turns_of(question.candidate), question.change,
+                            one_repetition(dose, question.exercise, limits));
+    dose.load = static_cast<int>(
+        std::lround(static_cast<double>(dose.effort) * static_cast<double>(dose.takes.count()) / 60.0));
+    return dose;
+}
+
+/// Up to a tenth over the share still counts as fitting.
+Seconds room_for(int minutes) { return Seconds(minutes * 66); }
+
+/// Work by the clock is the minutes themselves; getting ready comes on top.
+bool fits(const Dose& dose, int minutes)
+{
+    return dose.unit == DoseUnit::minutes ? dose.count <= minutes : dose.takes <= room_for(minutes);
+}
+
+}
+
+Dose fit_dose(const DoseQuestion& question, const Limits& limits)
+{
+    const std::vector<Step> ladder = ladder_of(question, limits);
+    Dose best = dose_at(ladder.front(), question, limits);
+    if (!question.asked.minutes) {
+        const auto at =
+            static_cast<std::size_t>(std::lround(question.level * static_cast<double>(ladder.size() - 1)));
+        return dose_at(ladder[at], question, limits);
+    }
+    for (const Step& step : ladder) {
+        const Dose dose = dose_at(step, question, limits);
+        if (fits(dose, *question.asked.minutes)) best = dose;
+    }
+    return best;
+}
+
+}

@@ -1,0 +1,163 @@
+#include "engine/screen/screen.h"
+
+#include "engine/base/text.h"
+#include "engine/patient/fall_risk.h"
+#include "engine/patient/not_recorded.h"
+#include "engine/screen/limits.h"
+
+#include <algorithm>
+
+namespace pacewise {
+
+namespace {
+
+Reason reason_of(const Precaution& row, std::string about) { return {row.id, std::move(about), row.says, 1}; }
+
+Translations both_languages(std::string english, std::string spanish)
+{
+    Translations words;
+    words.by_language["en"] = std::move(english);
+    words.by_language["es"] = std::move(spanish);
+    return words;
+}
+
+/// What every home has.
+bool is_in_every_home(Equipment equipment)
+{
+    return equipment == Equipment::wall || equipment == Equipment::towel || equipment == Equipment::pillow;
+}
+
+void check_equipment(const Exercise& exercise, const Patient& patient, Verdict& verdict)
+{
+    for (const Equipment asked : exercise.equipment)
+        if (!is_in_every_home(asked) && !owns(patient, asked))
+            verdict.against.push_back({RuleId("equipment"), std::string(word_of(asked)),
+                                       both_languages("Needs equipment that is not at home",
+                                                      "Requiere material que no hay en casa"),
+                                       1});
+}
+
+/// B21, B22: a standing exercise must give the hold that this person needs.
+void check_support(const Exercise& exercise, const Patient& patient, Verdict& verdict)
+{
+    const Support needed = required_support(patient);
+    if (!is_upright(exercise.position) || gives_at_least(exercise.support, needed)) return;
+    verdict.against.push_back(
+        {RuleId("B21"),
+         "gives " + std::string(word_of(exercise.support)) + ", needs " + std::string(word_of(needed)),
+         both_languages("Gives less hold than this person needs when standing",
+                        "Ofrece menos apoyo del que esta persona necesita de pie"),
+         1});
+}
+
+void check_protocol(const Exercise& exercise, const Protocol& protocol, Verdict& verdict)
+{
+    const auto part = protocol.parts.find(exercise.modality);
+    const bool warms_up = protocol.warm_up_minutes && exercise.has(Tag::warm_up);
+    if (part != protocol.parts.end() || warms_up) return;
+    verdict.against.push_back(
+        {RuleId("protocol"), std::string(word_of(exercise.modality)),
+         both_languages("The protocol has no part of this kind", "El protocolo no incluye esta modalidad"),
+         1});
+}
+
+void check_ban(const Exercise& exercise, const Request& request, Verdict& verdict)
+{
+    if (std::find(request.bans.begin(), request.bans.end(), exercise.id) != request.bans.end())
+        verdict.against.push_back(
+            {RuleId("banned"), exercise.id.text,
+             both_languages("Banned by the therapist", "Excluido por el fisioterapeuta"), 1});
+}
+
+void check_required(const Precaution& row, const Exercise& exercise, const Patient& patient, Verdict& verdict)
+{
+    const Require& require = *row.require;
+    const bool scoped = !require.which.names_nothing();
+    if (scoped && !covers(require.which, exercise)) return;
+    if (require.helper) {
+        verdict.needs_helper = true;
+        if (!has_any_helper(patient)) verdict.against.push_back(reason_of(row, "no helper"));
+    }
+    const bool holds_for = scoped || is_upright(exercise.position);
+    if (require.support && holds_for && !gives_at_least(exercise.support, *require.support))
+        verdict.against.push_back(reason_of(row, "gives " + std::string(word_of(exercise.support))));
+    const bool braced =
+        std::find(require.brace.begin(), require.brace.end(), exercise.position) != require.brace.end();
+    const FootDrop* drop = patient.foot_drop.found();
+    if (braced && drop && !drop->brace) verdict.against.push_back(reason_of(row, "no brace"));
+}
+
+void apply(const Applied& applied, const Exercise& exercise, const Patient& patient, Verdict& verdict)
+{
+    const Precaution& row = applied.row;
+    const bool must = row.strength == Strength::must;
+    if (row.exclude)
+        if (const auto about = excluded_by(*row.exclude, exercise))
+            (must ? verdict.against : verdict.unwelcome).push_back(reason_of(row, *about));
+    if (row.require && must) check_required(row, exercise, patient, verdict);
+    if (row.avoid && covers(row.avoid->which, exercise)) {
+        verdict.unwelcome.push_back(reason_of(row, "avoid"));
+        verdict.unwelcome.back().points = row.avoid->points;
+    }
+    if (row.prefer && covers(row.prefer->which, exercise))
+        verdict.welcome.push_back(reason_of(row, "prefer"));
+}
+
+/// G04: a protocol made for other people is refused, not bent.
+void check_fit(const Request& request, std::vector<Reason>& refusals)
+{
+    const ProtocolFor& who = request.protocol.who;
+    const auto refuse = [&](std::string about) {
+        refusals.push_back(
+            {RuleId("fit"), std::move(about),
+             both_languages("The protocol is made for other people", "El protocolo es para otras personas"),
+             1});
+    };
+    const auto edss = edss_or_like(request.patient);
+    if (who.edss && edss && !who.edss->holds(*edss))
+        refuse("EDSS " + number_text(*edss) + ", made for " + number_text(who.edss->least) + " to " +
+               number_text(who.edss->most));
+    const auto band = band_of(request.patient);
+    if (!who.bands.empty() && band &&
+        std::find(who.bands.begin(), who.bands.end(), word_of(*band)) == who.bands.end())
+        refuse("band " + std::string(word_of(*band)) + ", made for " + joined(who.bands, ", "));
+    const int age = age_on(request.patient, request.start);
+    if (who.age && request.patient.born > 0 && !who.age->holds(age)) refuse("age " + std::to_string(age));
+}
+
+void sort_out(const Applied& applied, Screening& screening)
+{
+    const Precaution& row = applied.row;
+    screening.applied.push_back(row.id);
+    if (row.refuse) screening.refusals.push_back(reason_of(row, "finding"));
+    if (!row.warn.empty() || row.strength == Strength::warn) {
+        screening.warnings.push_back(
+            reason_of(row, applied.truth == Truth::unknown ? "not recorded" : "finding"));
+        if (!row.warn.empty()) screening.warnings.back().says = row.warn;
+    }
+    for (const std::string& question : row.ask) screening.questions.push_back(reason_of(row, question));
+}
+
+}
+
+Screening screen(const Request& request)
+{
+    Screening screening;
+    const std::vector<Applied> applied =
+        applied_precautions(*request.precautions, request.patient, request.start);
+    for (const Applied& precaution : applied) sort_out(precaution, screening);
+    check_fit(request, screening.refusals);
+    screening.limits = tightest_limits(applied);
+    screening.not_recorded = not_recorded(request.patient);
+    for (const Exercise& exercise : request.catalog->exercises()) {
+        Verdict& verdict = screening.verdicts.emplace_back();
+        check_ban(exercise, request, verdict);
+        check_equipment(exercise, request.patient, verdict);
+        check_protocol(exercise, request.protocol, verdict);
+        check_support(exercise, request.patient, verdict);
+        for (const Applied& precaution : applied) apply(precaution, exercise, request.patient, verdict);
+    }
+    return screening;
+}
+
+}

@@ -1,0 +1,20 @@
+// What the phases of one search share.
+#pragma once
+
+#include "engine/search/effort.h"
+#include "engine/search/mend.h"
+#include "engine/search/record.h"
+#include "engine/search/weights.h"
+
+namespace pacewise {
+
+struct Hunt {
+    Trial& trial;
+    Random& random;
+    Record& record;
+    Effort& effort;
+    const Weights& weights;
+    const Mend& mend;
+};
+
+}

@@ -1,0 +1,24 @@
+#include "engine/search/record.h"
+
+namespace pacewise {
+
+void Record::note(const State& state, long step)
+{
+    if (!state.is_legal()) {
+        if (best_ || (nearest_breach_ >= 0 && state.breach() >= nearest_breach_)) return;
+        nearest_ = state.answers();
+        nearest_breach_ = state.breach();
+        return;
+    }
+    if (best_ && state.points() >= points_) return;
+    if (!best_) first_legal_step_ = step;
+    best_ = state.answers();
+    points_ = state.points();
+}
+
+SearchResult Record::result(long steps, bool cancelled) const
+{
+    return {best_, points_, steps, first_legal_step_, answers(), cancelled};
+}
+
+}

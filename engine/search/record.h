@@ -1,0 +1,28 @@
+// The best the search has seen: legal answers with the fewest points, or else the answers nearest to legal.
+#pragma once
+
+#include "engine/search/search.h"
+#include "engine/search/state.h"
+
+namespace pacewise {
+
+class Record {
+public:
+    /// Keeps the answers when they are the best so far.
+    void note(const State&, long step);
+
+    bool has_legal() const { return best_.has_value(); }
+    std::int64_t points() const { return points_; }
+    /// The best legal answers, else the nearest.
+    const Answers& answers() const { return best_ ? *best_ : nearest_; }
+    SearchResult result(long steps, bool cancelled) const;
+
+private:
+    std::optional<Answers> best_;
+    std::int64_t points_ = 0;
+    long first_legal_step_ = -1;
+    Answers nearest_;
+    std::int64_t nearest_breach_ = -1;  ///< -1: nothing seen
+};
+
+}

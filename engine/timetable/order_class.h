@@ -1,0 +1,16 @@
+// The parts of a session in the order they are done: warm-up, short stretches, balance, strength, yoga,
+// aerobic work, and settling last (F22, S17).
+#pragma once
+
+#include "engine/catalog/exercise.h"
+#include "engine/prescribe/role.h"
+
+namespace pacewise {
+
+enum class OrderClass { open, loosen, balance, strength, yoga, aerobic, settle };
+
+/// `has_warm_up_role`: the protocol has a warm-up of its own; otherwise items tagged warm-up open the
+/// session.
+OrderClass order_class(const Exercise&, ItemRole, bool has_warm_up_role);
+
+}

@@ -1,0 +1,18 @@
+#include "engine/timetable/rules/rules.h"
+
+namespace pacewise {
+
+const std::vector<std::unique_ptr<Rule>>& must_rules()
+{
+    static const std::vector<std::unique_ptr<Rule>> rules = [] {
+        std::vector<std::unique_ptr<Rule>> all;
+        for (auto* make : {allowed_rule, free_time_rule, frequency_rule, rest_days_rule, recovery_rule,
+                           energy_rule, growth_rule, joint_budget_rule, tone_pairing_rule, ladder_rule,
+                           session_shape_rule, amount_rule, medicine_window_rule, pinned_rule, banned_rule})
+            all.push_back(make());
+        return all;
+    }();
+    return rules;
+}
+
+}

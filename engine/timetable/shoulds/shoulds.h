@@ -1,0 +1,29 @@
+// All shoulds, one file each: what makes one legal timetable better than another. Weights are the clinic's
+// (programs/clinic/settings.yaml).
+#pragma once
+
+#include "engine/timetable/rule.h"
+
+#include <memory>
+#include <vector>
+
+namespace pacewise {
+
+std::unique_ptr<Should> protocol_minutes_should();  ///< the minutes the protocol asks for
+std::unique_ptr<Should> protocol_days_should();     ///< as many days as the protocol has (G10, G22)
+std::unique_ptr<Should> goals_should();             ///< the patient's goals served, by weight and evidence
+std::unique_ptr<Should> weak_muscles_should();      ///< every weak muscle trained
+std::unique_ptr<Should> daily_stretch_should();     ///< every spastic muscle lengthened daily (S10)
+std::unique_ptr<Should> best_hours_should();        ///< the patient's own good hours, else mornings (F30-F32)
+std::unique_ptr<Should> injection_should();         ///< easy days after a shot (J25)
+std::unique_ptr<Should> separate_days_should();     ///< aerobic and strength apart when fatigued (F20)
+std::unique_ptr<Should> precautions_should();       ///< "had better" rows of the clinic
+std::unique_ptr<Should> few_different_should();     ///< few different exercises (A01, A03)
+std::unique_ptr<Should> continuity_should();        ///< what is known stays (A23)
+std::unique_ptr<Should> few_changes_should();       ///< few positions, few trips to the floor (A22)
+std::unique_ptr<Should> likes_should();             ///< likes and dislikes (A16)
+
+/// In the order above.
+const std::vector<std::unique_ptr<Should>>& all_shoulds();
+
+}
