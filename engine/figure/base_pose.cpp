@@ -107,14 +107,10 @@ Pose long_sitting()
 template <> std::span<const Word<BasePose>> vocabulary()
 {
     using enum BasePose;
-    static constexpr Word<BasePose> words[] = {{"standing", standing},
-                                               {"seated", seated},
-                                               {"supine", supine},
-                                               {"prone", prone},
-                                               {"quadruped", quadruped},
-                                               {"side-lying", side_lying},
-                                               {"kneeling", kneeling},
-                                               {"long-sitting", long_sitting}};
+    static constexpr Word<BasePose> words[] = {{"standing", standing},   {"seated", seated},
+                                               {"supine", supine},       {"prone", prone},
+                                               {"quadruped", quadruped}, {"side-lying", side_lying},
+                                               {"kneeling", kneeling},   {"long-sitting", long_sitting}};
     return words;
 }
 

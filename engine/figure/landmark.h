@@ -11,9 +11,9 @@ namespace pacewise {
 /// Care: every right landmark follows its left one, see `on_side`.
 enum class Landmark : unsigned char {
     pelvis,
-    loin,   ///< top of the lumbar spine
-    ribs,   ///< middle of the thoracic spine
-    nape,   ///< bottom of the neck
+    loin,  ///< top of the lumbar spine
+    ribs,  ///< middle of the thoracic spine
+    nape,  ///< bottom of the neck
     chest,
     head,
     left_shoulder,

@@ -11,7 +11,18 @@ inline constexpr std::size_t on_left = 0, on_right = 1;
 
 namespace axis {
 /// The angles of pelvis, spine and neck; sideways and turning are positive to the right.
-enum Axis : std::size_t { tilt, roll, turn, spine, spine_side, spine_turn, neck, neck_side, neck_turn, count };
+enum Axis : std::size_t {
+    tilt,
+    roll,
+    turn,
+    spine,
+    spine_side,
+    spine_turn,
+    neck,
+    neck_side,
+    neck_turn,
+    count
+};
 }
 
 namespace angle {

@@ -107,25 +107,23 @@ std::vector<Piece> wide_rows(const Setting& set, const Card& card, double width)
     const double gap = set.sheet.gap(3), left = width * 0.55, right = width - left - gap;
     Piece words;
     for (Piece& row : told_rows(set, card, left)) put_below(words, std::move(row), set.sheet.gap(0.4));
-    Piece beside = card_picture(set, card, right);
+    Piece beside = card_picture(set, card, right, 128);
     put_below(beside, pace_piece(set, card, right), set.sheet.gap());
     put(words, std::move(beside), left + gap, 0);
     return {std::move(words), dose_table(set, card, width)};
 }
 
 /// Large print: the picture across the card, everything else below it.
-std::vector<Piece> tall_rows(const Setting& set, const Card& card, double width)
+std::vector<Piece> tall_rows(const Setting& set, const Card& card, double width, double tallest)
 {
-    std::vector<Piece> rows{card_picture(set, card, width)};
+    std::vector<Piece> rows{card_picture(set, card, width, tallest)};
     for (Piece& row : told_rows(set, card, width)) rows.push_back(std::move(row));
-    rows.push_back(dose_table(set, card, width));
     rows.push_back(pace_piece(set, card, width));
+    rows.push_back(dose_table(set, card, width));
     return rows;
 }
 
-}
-
-Boxed card_box(const Setting& set, const Card& card)
+Boxed empty_card(const Setting& set, const Card& card)
 {
     Boxed box;
     box.look.width = 1;
@@ -136,7 +134,25 @@ Boxed card_box(const Setting& set, const Card& card)
     const double width = set.sheet.text_width() - 2 * box.side;
     box.head = card_head(set, card, {}, width);
     box.head_again = card_head(set, card, set.say()("goes_on"), width);
-    box.rows = set.sheet.large() ? tall_rows(set, card, width) : wide_rows(set, card, width);
+    return box;
+}
+
+}
+
+Boxed card_box(const Setting& set, const Card& card, double whole_page)
+{
+    Boxed box = empty_card(set, card);
+    const double width = set.sheet.text_width() - 2 * box.side;
+    if (!set.sheet.large()) {
+        box.rows = wide_rows(set, card, width);
+        return box;
+    }
+    // A smaller picture is better than a card on two pages, as long as it can be made out.
+    for (const double tallest : {170.0, 140.0, 115.0, 95.0}) {
+        box.rows = tall_rows(set, card, width, tallest);
+        if (box.height() <= whole_page) return box;
+    }
+    box.rows = tall_rows(set, card, width, 150);
     return box;
 }
 

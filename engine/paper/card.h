@@ -7,6 +7,7 @@
 
 namespace pacewise {
 
-Boxed card_box(const Setting&, const Card&);
+/// `whole_page` is the height of an empty page.
+Boxed card_box(const Setting&, const Card&, double whole_page);
 
 }

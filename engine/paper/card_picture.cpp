@@ -31,11 +31,10 @@ bool is_mirrored(const PlannedItem& item)
     return item.sides == SideUse::each && item.first == Side::left;
 }
 
-Piece card_picture(const Setting& set, const Card& card, double width)
+Piece card_picture(const Setting& set, const Card& card, double width, double tallest)
 {
     const Drawing drawing = draw_movement(card.exercise->figure, Moment::start, set.wish.style);
     const double gap = set.sheet.gap(2), shape = shape_of(drawing);
-    const double tallest = set.sheet.large() ? 150 : 128;
     // A person lying down is long and low: one picture above the other shows more of it.
     const bool stacked = shape < 0.5 && !set.sheet.large();
     const double panel_width = stacked ? width : (width - gap) / 2;

@@ -5,7 +5,8 @@
 
 namespace pacewise {
 
-Piece card_picture(const Setting&, const Card&, double width);
+/// The pictures are at most this tall.
+Piece card_picture(const Setting&, const Card&, double width, double tallest);
 /// Figures are drawn for the right side; this one is for the left and needs its mirror image.
 bool is_mirrored(const PlannedItem&);
 

@@ -70,8 +70,11 @@ Piece two_columns(const Setting& set, const Boxed& box, const std::vector<Piece>
 }
 
 /// The few stretches of a rest day stand beside its name, so that the row stays slim.
-Piece slim_row(const Setting& set, const Boxed& box, Piece head, const std::vector<Piece>& items)
+Piece slim_row(const Setting& set, const Boxed& box, const std::string& day, const std::string& more,
+               const std::vector<Piece>& items)
 {
+    Piece head = day_head(set, day, {}, column_width(set, box));
+    put_below(head, set.text(more, column_width(set, box)));
     put(head, stacked(items, 0, items.size(), box.row_gap), column_width(set, box) + column_gap(set), 0);
     return head;
 }
@@ -89,10 +92,10 @@ Boxed session_box(const Setting& set, const PlannedSession& session, Date day, i
         if (session.items[at].doses.contains(week))
             items.push_back(week_item(set, session, at, week, column_width(set, box)));
     const bool slim = !session.training && items.size() <= 2 && in_two_columns(set);
-    box.head = day_head(set, day_words(set, day), more, slim ? column_width(set, box) : width);
+    box.head = day_head(set, day_words(set, day), more, width);
     box.head_again = day_head(set, set.say()("continued", {{"what", day_words(set, day)}}), {}, width);
     if (slim)
-        box.head = slim_row(set, box, std::move(box.head), items);
+        box.head = slim_row(set, box, day_words(set, day), more, items);
     else if (in_two_columns(set))
         box.rows = {two_columns(set, box, items)};
     else

@@ -70,32 +70,34 @@ Piece table_head(const Setting& set, const Columns& columns)
     return piece_of(merged(BlockRole::paragraph, head), head.width, head.height);
 }
 
-Piece table_row(const Setting& set, const WeekRow& row, const Columns& columns)
+Piece table_row(const Setting& set, const WeekRow& row, const Columns& columns, bool named)
 {
+    const Phrase name{weeks_words(set.say(), row.from, row.to), true};
     Piece line;
-    if (columns.weeks > 0)
-        put(line,
-            set.text(std::vector{Phrase{weeks_words(set.say(), row.from, row.to), true}},
-                     columns.weeks - 2 * columns.pad, BlockRole::list_item),
-            columns.pad, 0);
+    double y = 0;
+    if (named) {
+        const double width = columns.weeks > 0 ? columns.weeks : 3 * columns.cell;
+        put(line, set.text(std::vector{name}, width - 2 * columns.pad, BlockRole::list_item), columns.pad, 0);
+        if (columns.weeks <= 0) y = line.height;
+    }
     for (std::size_t at = 0; at < row.cells.size(); ++at)
         put(line,
             set.text(std::vector{Phrase{row.cells[at], at == 0}}, columns.cell - 2 * columns.pad,
                      BlockRole::list_item),
-            columns.x(at) + columns.pad, 0);
+            columns.x(at) + columns.pad, y);
     return piece_of(merged(BlockRole::list_item, line), line.width, line.height);
 }
 
+/// In large print the weeks stand above their doses, not beside them.
 Columns columns_for(const Setting& set, const std::vector<WeekRow>& rows, double width)
 {
     Columns columns{0, 0, set.sheet.gap(1.2)};
-    if (rows.size() > 1)
-        for (const WeekRow& row : rows)
+    if (rows.size() > 1 && !set.sheet.large())
+        for (const WeekRow& row : rows) {
+            const Phrase name{weeks_words(set.say(), row.from, row.to), true};
             columns.weeks =
-                std::max(columns.weeks,
-                         set.ruler.width({weeks_words(set.say(), row.from, row.to), true}, set.sheet.body) +
-                             2 * columns.pad + 1);
-    columns.weeks = std::min(columns.weeks, width * 0.3);
+                std::max(columns.weeks, set.ruler.width(name, set.sheet.body) + 2 * columns.pad + 1);
+        }
     columns.cell = (width - columns.weeks) / 3;
     return columns;
 }
@@ -105,27 +107,33 @@ Outline rule(double x1, double y1, double x2, double y2)
     return {{{x1, y1}, {x2, y2}}, black, 0.75, false};
 }
 
+/// A row with its borders; the upper one only for the first row, so that rows may part at a page's end.
+Piece ruled(const Setting& set, Piece row, const Columns& columns, double width, bool first)
+{
+    const double inset = set.sheet.gap(0.4);
+    Piece whole;
+    put(whole, std::move(row), 0, inset);
+    whole.height += inset;
+    whole.width = width;
+    Block lines{BlockRole::decoration, {}, {}};
+    for (std::size_t at = columns.weeks > 0 ? 0 : 1; at < 3; ++at)
+        lines.items.push_back(rule(columns.x(at), 0, columns.x(at), whole.height));
+    for (const double x : {0.0, width}) lines.items.push_back(rule(x, 0, x, whole.height));
+    if (first) lines.items.push_back(rule(0, 0, width, 0));
+    lines.items.push_back(rule(0, whole.height, width, whole.height));
+    whole.blocks.insert(whole.blocks.begin(), std::move(lines));
+    return whole;
+}
+
 }
 
 Piece dose_table(const Setting& set, const Card& card, double width)
 {
     const auto rows = rows_of(set.say(), card);
     const Columns columns = columns_for(set, rows, width);
-    const double inset = set.sheet.gap(0.4);
-    Block lines{BlockRole::decoration, {}, {}};
-    Piece table;
-    put_below(table, table_head(set, columns), inset);
-    for (const WeekRow& row : rows) {
-        table.height += inset;
-        lines.items.push_back(rule(0, table.height, width, table.height));
-        put_below(table, table_row(set, row, columns), inset);
-    }
-    table.height += inset;
-    for (std::size_t at = columns.weeks > 0 ? 0 : 1; at < 3; ++at)
-        lines.items.push_back(rule(columns.x(at), 0, columns.x(at), table.height));
-    lines.items.push_back(Frame{{0, 0, width, table.height}, 1, 0, false, false});
-    table.blocks.insert(table.blocks.begin(), std::move(lines));
-    table.width = width;
+    Piece table = ruled(set, table_head(set, columns), columns, width, true);
+    for (const WeekRow& row : rows)
+        put_below(table, ruled(set, table_row(set, row, columns, rows.size() > 1), columns, width, false));
     return table;
 }
 

@@ -1,6 +1,6 @@
 #include "engine/paper/dose_words.h"
 
-#include "engine/base/text.h"
+#include <algorithm>
 
 namespace pacewise {
 
@@ -16,6 +16,13 @@ std::string amount_words(const Wording& say, const Dose& dose)
     case DoseUnit::steps: return say.counted("steps", dose.count);
     }
     return {};
+}
+
+/// How often the bout fits into the minutes, rounded up.
+int bouts_in(const Dose& dose)
+{
+    const long all = 60L * dose.count, bout = std::max<long>(1, dose.bout->count());
+    return static_cast<int>((all + bout - 1) / bout);
 }
 
 /// A hold is done "3 times", everything else in "3 rounds".
@@ -51,9 +58,9 @@ std::string time_words(const Wording& say, Seconds time)
 std::string dose_words(const Wording& say, const Dose& dose, SideUse sides)
 {
     if (dose.bout)
-        return say("bouts", {{"bout", time_words(say, *dose.bout)},
-                             {"rest", time_words(say, dose.rest)},
-                             {"all", say.counted("minutes", dose.count)}});
+        return say("bouts", {{"times", say.counted("times", bouts_in(dose))},
+                             {"bout", time_words(say, *dose.bout)},
+                             {"rest", time_words(say, dose.rest)}});
     std::string words = amount_words(say, dose);
     if (dose.sets > 1) words += ", " + rounds_words(say, dose);
     if (sides == SideUse::each) words += ", " + say("each_side");

@@ -36,6 +36,19 @@ private:
     std::size_t next_ = 0;
 };
 
+/// One node "Document" above all pages, which the drawing library leaves out.
+void put_under_document(QPDF& pdf, QPDFObjectHandle tree)
+{
+    QPDFObjectHandle parts = tree.getKey("/K");
+    if (!parts.isArray()) parts = QPDFObjectHandle::newArray({parts});
+    QPDFObjectHandle document =
+        pdf.makeIndirectObject(QPDFObjectHandle::parse("<< /Type /StructElem /S /Document >>"));
+    document.replaceKey("/P", tree);
+    document.replaceKey("/K", parts);
+    for (int at = 0; at < parts.getArrayNItems(); ++at) parts.getArrayItem(at).replaceKey("/P", document);
+    tree.replaceKey("/K", document);
+}
+
 std::string written(QPDF& pdf)
 {
     QPDFWriter writer(pdf);
@@ -57,8 +70,10 @@ std::string finish_pdf(const std::string& bytes, const PdfInfo& info,
     QPDFObjectHandle root = pdf.getRoot();
     root.replaceKey("/Lang", QPDFObjectHandle::newUnicodeString(info.language));
     root.replaceKey("/ViewerPreferences", QPDFObjectHandle::parse("<< /DisplayDocTitle true >>"));
+    QPDFObjectHandle tree = root.getKey("/StructTreeRoot");
+    put_under_document(pdf, tree);
     PictureWords words(alternatives);
-    words.give_to(root.getKey("/StructTreeRoot").getKey("/K"));
+    words.give_to(tree.getKey("/K"));
     PACEWISE_REQUIRE(words.all_given(), "every picture has a place in the structure of the document");
     return written(pdf);
 }

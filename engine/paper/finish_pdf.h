@@ -1,4 +1,5 @@
-// What the drawing library cannot write into a PDF: the language, the words for pictures, "show the title".
+// What the drawing library cannot write into a PDF: the language, the words for pictures,
+// one root of the structure, "show the title".
 #pragma once
 
 #include "engine/paper/write_pdf.h"

@@ -19,17 +19,19 @@ void Flow::start_page()
     place_kept();
     pages_.push_back({sheet_.width, sheet_.height, {}});
     y_ = top_of_page();
+    gap_ = 0;
     bottom_ = sheet_.height - sheet_.bottom - below_;
 }
 
 void Flow::skip(double gap)
 {
-    if (!at_top()) y_ += gap;
+    if (!at_top()) gap_ = std::max(gap_, gap);
 }
 
 void Flow::place(Piece piece)
 {
     if (piece.height > room() && !at_top()) start_page();
+    y_ += std::exchange(gap_, 0);
     for (Block& block : piece.blocks)
         pages_.back().blocks.push_back(moved(std::move(block), sheet_.side_margin, y_));
     y_ += piece.height;

@@ -30,12 +30,13 @@ public:
 
     double width() const { return sheet_.text_width(); }
     /// What is left on this page.
-    double room() const { return bottom_ - y_; }
+    double room() const { return bottom_ - y_ - gap_; }
     /// All of an empty page.
     double whole_page() const { return sheet_.height - sheet_.bottom - below_ - top_of_page(); }
     bool at_top() const { return y_ <= top_of_page(); }
 
     void start_page();
+    /// Room before the next piece, unless that begins a page; the largest of several wins.
     void skip(double gap);
     void place(Piece);
     void place(Boxed);
@@ -55,6 +56,7 @@ private:
     double below_;
     double y_ = 0;
     double bottom_ = 0;
+    double gap_ = 0;
     double kept_gap_ = 0;
     std::optional<Piece> kept_;
     std::vector<Page> pages_;

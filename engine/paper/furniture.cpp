@@ -15,10 +15,9 @@ constexpr double edge = 14;
 std::string foot_words(const Setting& set)
 {
     const Plan& plan = set.input.plan;
-    const std::string words = set.say()("plan_version", {{"id", plan.id},
-                                                         {"version", std::to_string(plan.version)},
-                                                         {"date", date_and_year(set.say(), plan.start)}});
-    return set.input.clinic.name.empty() ? words : set.input.clinic.name + " · " + words;
+    return set.say()("plan_version", {{"id", plan.id},
+                                      {"version", std::to_string(plan.version)},
+                                      {"date", date_and_year(set.say(), plan.start)}});
 }
 
 std::string page_words(const Setting& set, std::size_t page, std::size_t pages)
@@ -57,14 +56,19 @@ void stamp(Page& page, Piece piece, double x, double y)
     for (Block& block : piece.blocks) page.blocks.push_back(moved(std::move(block), x, y));
 }
 
+Piece clinic_name(const Setting& set)
+{
+    return word_piece(set.ruler, {set.input.clinic.name, false},
+                      {set.sheet.small, BlockRole::paragraph, black});
+}
+
 }
 
 double foot_height(const Setting& set) { return foot(set, 88, 88).height + set.sheet.gap(1.5); }
 
-double draft_height(const Setting& set)
+double head_height(const Setting& set)
 {
-    if (!set.input.plan.is_draft()) return 0;
-    return std::max(0.0, edge + draft_mark(set).height + 2 - set.sheet.top);
+    return std::max(0.0, edge + draft_mark(set).height + set.sheet.gap() - set.sheet.top);
 }
 
 void furnish(std::vector<Page>& pages, const Setting& set)
@@ -73,6 +77,9 @@ void furnish(std::vector<Page>& pages, const Setting& set)
         Piece words = foot(set, at + 1, pages.size());
         const double y = pages[at].height - set.sheet.bottom - words.height;
         stamp(pages[at], std::move(words), set.sheet.side_margin, y);
+        Piece clinic = clinic_name(set);
+        const double x = pages[at].width - set.sheet.side_margin - clinic.width;
+        if (!set.input.clinic.name.empty()) stamp(pages[at], std::move(clinic), x, edge);
         if (set.input.plan.is_draft()) stamp(pages[at], draft_mark(set), set.sheet.side_margin, edge);
     }
 }

@@ -19,7 +19,7 @@ void place_cards(Flow& flow, const Setting& set)
         const std::size_t page = flow.page_count();
         if (on_page == set.wish.cards_per_page) flow.start_page();
         flow.skip(set.sheet.gap(2.5));
-        flow.place(card_box(set, card));
+        flow.place(card_box(set, card, flow.whole_page()));
         on_page = flow.page_count() == page ? on_page + 1 : 1;
     }
 }
@@ -35,7 +35,7 @@ std::vector<Page> lay_out(const PaperInput& input, const PaperWish& wish)
     const Sheet sheet = sheet_for(wish.paper, wish.size, unsteady);
     const std::vector<Card> cards = cards_of(input.plan, input.catalog);
     const Setting set{input, wish, *ruler, sheet, cards};
-    Flow flow(sheet, draft_height(set), foot_height(set));
+    Flow flow(sheet, head_height(set), foot_height(set));
     if (wish.week)
         for (const SheetWeeks& weeks : sheets_of(input.plan, wish.of_week))
             place_week_sheet(flow, set, weeks);

@@ -38,7 +38,8 @@ std::string text_of(const Block& block)
     for (const PageItem& item : block.items) {
         const auto* run = std::get_if<TextRun>(&item);
         if (!run) continue;
-        if (!text.empty() && text.back() != ' ') text += ' ';
+        const bool apart = text.empty() || text.back() == ' ' || run->text.front() == ' ';
+        if (!apart) text += ' ';
         text += run->text;
     }
     while (!text.empty() && text.back() == ' ') text.pop_back();

@@ -83,7 +83,8 @@ void PdfCanvas::operator()(const Outline& outline) const
 void PdfCanvas::operator()(const TextRun& run) const
 {
     ink(run.ink);
-    const auto layout = text_layout(context_, run.text, run.size, run.bold);
+    // The space keeps words of neighbouring runs apart when the text is read aloud.
+    const auto layout = text_layout(context_, run.text + " ", run.size, run.bold);
     cairo_move_to(cairo_, run.area.x, run.area.y + letter_feet * run.size);
     pango_cairo_show_layout_line(cairo_, pango_layout_get_line_readonly(layout.get(), 0));
 }

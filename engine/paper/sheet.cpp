@@ -26,9 +26,9 @@ Sheet sheet_for(PaperSize paper, PrintSize size, bool unsteady)
     sheet.width = paper == PaperSize::a4 ? 595.28 : 612;
     sheet.height = paper == PaperSize::a4 ? 841.89 : 792;
     sheet.body = body_of(size);
-    sheet.title = sheet.body * (sheet.body > 20 ? 1.35 : 1.6);
+    sheet.title = sheet.body * (sheet.body > 20 ? 1.25 : 1.6);
     sheet.heading = sheet.body * 1.12;
-    sheet.small = std::max(12.0, sheet.body * 0.8);
+    sheet.small = std::max(12.0, sheet.body * 0.75);
     sheet.tick = std::max(unsteady ? 18.1 * mm : 10.1 * mm, sheet.body * 1.5);
     sheet.number = sheet.body * 0.8;
     sheet.mark = sheet.body * 0.42;

@@ -22,7 +22,8 @@ Piece version_head(const Setting& set, DayVersion version, const std::string& na
 {
     Piece head;
     const double sign = 2 * set.sheet.mark + set.sheet.gap();
-    put(head, version_sign(set.sheet, version, set.say()("alt_" + name)), 0, set.sheet.line() / 2 - set.sheet.mark);
+    put(head, version_sign(set.sheet, version, set.say()("alt_" + name)), 0,
+        set.sheet.line() / 2 - set.sheet.mark);
     put(head, set.text(std::vector{Phrase{set.say()("tired_" + name), true}}, width - sign), sign, 0);
     return head;
 }
@@ -34,7 +35,8 @@ Piece version_meaning(const Setting& set, DayVersion version, const std::string&
     Piece line = set.text(words, width);
     if (version == DayVersion::full) return line;
     const double x = line.width + set.sheet.gap();
-    put(line, version_sign(set.sheet, version, set.say()("alt_" + name)), x, set.sheet.line() / 2 - set.sheet.mark);
+    put(line, version_sign(set.sheet, version, set.say()("alt_" + name)), x,
+        set.sheet.line() / 2 - set.sheet.mark);
     return line;
 }
 

@@ -69,11 +69,19 @@ std::vector<Boxed> day_boxes(const Setting& set, const SheetWeeks& weeks, RestDa
     return boxes;
 }
 
-double height_of(const std::vector<Boxed>& boxes, double gap)
+void place_days(Flow& flow, const Setting& set, const std::vector<Boxed>& boxes)
 {
-    double sum = 0;
-    for (const Boxed& box : boxes) sum += gap + box.height();
-    return sum;
+    for (const Boxed& box : boxes) {
+        flow.skip(set.sheet.gap(0.9));
+        flow.place(box);
+    }
+    flow.place_kept();
+}
+
+std::size_t pages_with(Flow trial, const Setting& set, const std::vector<Boxed>& boxes)
+{
+    place_days(trial, set, boxes);
+    return trial.page_count();
 }
 
 Piece title(const Setting& set, const SheetWeeks& weeks)
@@ -90,8 +98,8 @@ std::string next_visit(const Setting& set, int week)
 {
     for (const int review : set.input.protocol.review_weeks)
         if (review >= week && review <= set.input.plan.weeks)
-            return " · " + set.say()("next_visit",
-                                     {{"date", date_words(set.say(), first_day(set.input.plan, review))}});
+            return set.say()("next_visit",
+                             {{"date", date_words(set.say(), first_day(set.input.plan, review))}});
     return {};
 }
 
@@ -100,14 +108,10 @@ Piece under_title(const Setting& set, const SheetWeeks& weeks)
     const Plan& plan = set.input.plan;
     const Date last = first_day(plan, weeks.to) + Days(6);
     const double width = set.sheet.text_width();
-    Piece lines = set.text(
-        dates_words(set.say(), first_day(plan, weeks.from), last) + next_visit(set, weeks.from), width);
-    if (!set.wish.cards) return lines;
-    const bool growing = weeks.to < plan.phases[weeks.phase].weeks.most;
-    const std::string later =
-        growing ? " " + set.say()("later_weeks", {{"week", std::to_string(weeks.to + 1)}}) : std::string();
-    put_below(lines, set.text(set.say()("numbers_are_cards") + later, width));
-    return lines;
+    std::string words = dates_words(set.say(), first_day(plan, weeks.from), last) + ".";
+    if (set.wish.cards && weeks.to < plan.phases[weeks.phase].weeks.most)
+        words += " " + set.say()("later_weeks", {{"week", std::to_string(weeks.to + 1)}});
+    return set.text(words, width);
 }
 
 }
@@ -122,23 +126,24 @@ std::vector<SheetWeeks> sheets_of(const Plan& plan, int of_week)
 
 void place_week_sheet(Flow& flow, const Setting& set, const SheetWeeks& weeks)
 {
-    const double gap = set.sheet.gap(1.1);
+    const double gap = set.sheet.gap(0.9);
     flow.start_page();
     flow.place(title(set, weeks));
     flow.place(under_title(set, weeks));
-    flow.skip(set.sheet.gap());
-    flow.place(morning_line(set));
-    flow.keep_for_this_page(stop_box(set), gap);
-    std::vector<Boxed> boxes = day_boxes(set, weeks, RestDays::apart);
-    if (height_of(boxes, gap) > flow.room()) {
-        auto tight = day_boxes(set, weeks, RestDays::together);
-        if (height_of(tight, gap) <= flow.room()) boxes = std::move(tight);
-    }
-    for (Boxed& box : boxes) {
+    flow.skip(gap);
+    Piece stop = stop_box(set, next_visit(set, weeks.from)), morning = morning_line(set);
+    if (morning.height + gap + stop.height <= flow.room()) {
+        flow.place(std::move(morning));
+        flow.keep_for_this_page(std::move(stop), gap);
+    } else {  // When to stop belongs on the first page in any case (T19).
+        flow.place(std::move(stop));
         flow.skip(gap);
-        flow.place(std::move(box));
+        flow.place(std::move(morning));
     }
-    flow.place_kept();
+    const auto apart = day_boxes(set, weeks, RestDays::apart),
+               together = day_boxes(set, weeks, RestDays::together);
+    const bool saves_a_page = pages_with(flow, set, together) < pages_with(flow, set, apart);
+    place_days(flow, set, saves_a_page ? together : apart);
 }
 
 }

@@ -56,18 +56,31 @@ bool is_told_disc(const PageItem& item)
 
 bool is_text(const PageItem& item) { return std::holds_alternative<TextRun>(item); }
 
-/// Borders and boxes first and untagged, then the words, then the signs as small pictures with their own alt.
+/// A run of words under one tag, until a sign comes. Care: Cairo loses words that stand beside a nested tag
+/// without a tag of their own.
+void draw_told(cairo_t* cairo, const PdfCanvas& canvas, const Block& block)
+{
+    const char* words_tag = block.role == BlockRole::list_item ? "LBody" : "Span";
+    std::optional<Tagged> words;
+    for (const PageItem& item : block.items) {
+        if (is_text(item)) {
+            if (!words) words.emplace(cairo, words_tag);
+            std::visit(canvas, item);
+        } else if (is_told_disc(item)) {
+            words.reset();
+            const Tagged sign(cairo, "Figure");
+            std::visit(canvas, item);
+        }
+    }
+}
+
+/// Borders and boxes first and untagged, then the words and the signs with words of their own.
 void draw_words(cairo_t* cairo, const PdfCanvas& canvas, const Block& block)
 {
     for (const PageItem& item : block.items)
         if (!is_text(item) && !is_told_disc(item)) std::visit(canvas, item);
     const Tagged tagged(cairo, tag_of(block.role));
-    for (const PageItem& item : block.items) {
-        if (is_text(item)) std::visit(canvas, item);
-        if (!is_told_disc(item)) continue;
-        const Tagged sign(cairo, "Figure");
-        std::visit(canvas, item);
-    }
+    draw_told(cairo, canvas, block);
 }
 
 void draw_block(cairo_t* cairo, const PdfCanvas& canvas, const Block& block)
@@ -137,13 +150,10 @@ std::string drawn(std::span<const Page> pages, const PdfInfo& info)
     const Cairo cairo(cairo_create(surface.get()));
     const auto context = exact_context(info.language);
     const PdfCanvas canvas(cairo.get(), context.get());
-    {
-        const Tagged document(cairo.get(), "Document");
-        for (const Page& page : pages) {
-            cairo_pdf_surface_set_size(surface.get(), page.width, page.height);
-            draw_page(cairo.get(), canvas, page);
-            cairo_show_page(cairo.get());
-        }
+    for (const Page& page : pages) {
+        cairo_pdf_surface_set_size(surface.get(), page.width, page.height);
+        draw_page(cairo.get(), canvas, page);
+        cairo_show_page(cairo.get());
     }
     const cairo_status_t status = cairo_status(cairo.get());
     cairo_surface_finish(surface.get());

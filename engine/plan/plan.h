@@ -11,6 +11,7 @@
 #include "engine/request/pin.h"
 #include "engine/terms/body.h"
 #include "engine/terms/person.h"
+#include "engine/timetable/score_part.h"
 
 #include <map>
 #include <optional>
@@ -69,13 +70,6 @@ struct MadeFrom {
     std::string protocol;
     std::string clinic;
     bool operator==(const MadeFrom&) const = default;
-};
-
-struct ScorePart {
-    RuleId rule;
-    std::string about;
-    long points = 0;
-    bool operator==(const ScorePart&) const = default;
 };
 
 struct Certificate {

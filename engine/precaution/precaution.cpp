@@ -4,7 +4,7 @@ namespace pacewise {
 
 namespace {
 
-Applied applied(const Precaution& row, Seen seen)
+Applied applied(const Precaution& row, Answer seen)
 {
     Applied result{row, seen.truth, std::move(seen.at)};
     Precaution& own = result.row;
@@ -41,7 +41,7 @@ std::vector<Applied> applied_precautions(const std::vector<Precaution>& rows, co
 {
     std::vector<Applied> all;
     for (const Precaution& row : rows) {
-        Seen seen = look(row.when, patient, start);
+        Answer seen = look(row.when, patient, start);
         const bool cautious = seen.truth == Truth::unknown && row.unrecorded == Unrecorded::apply;
         if (seen.truth == Truth::yes || cautious) all.push_back(applied(row, std::move(seen)));
     }

@@ -129,6 +129,8 @@ void read_findings(Record& row, Tests& tests)
     read_words<Condition>(row, "conditions", tests);
     read_words<Medicine>(row, "medicines", tests);
     read_words<Equipment>(row, "equipment", tests);
+    if (auto things = row.optional("lacks", one_or_more<Equipment>()))
+        tests.push_back(LackTest{std::move(*things)});
     add(tests, row.optional("spasticity", read_tone_test));
     add(tests, row.optional("weakness", read_weakness_test));
     add(tests, row.optional("pain", read_pain_test));

@@ -38,41 +38,41 @@ void add_place(std::vector<FoundAt>& places, const FoundAt& place)
     places.push_back(place);
 }
 
-Seen seen_at(std::vector<FoundAt> places, WantedSide wanted)
+Answer seen_at(std::vector<FoundAt> places, WantedSide wanted)
 {
     const auto unfit = [wanted](const FoundAt& place) { return !fits(wanted, place.side); };
     places.erase(std::remove_if(places.begin(), places.end(), unfit), places.end());
     return {truth_of(!places.empty()), std::move(places)};
 }
 
-template <class E> Seen look_for_word(const WordTest<E>& test, const std::optional<E>& word)
+template <class E> Answer look_for_word(const WordTest<E>& test, const std::optional<E>& word)
 {
     return {word ? truth_of(is_one_of(*word, test.any_of)) : Truth::unknown, {}};
 }
 
-Seen see(const NumberTest& test, const Patient& patient, Date on)
+Answer see(const NumberTest& test, const Patient& patient, Date on)
 {
     const auto value = measured(patient, test.measure, on);
     return {value ? truth_of(test.compare.holds(*value)) : Truth::unknown, {}};
 }
 
-Seen see(const QuestionTest& test, const Patient& patient, Date)
+Answer see(const QuestionTest& test, const Patient& patient, Date)
 {
     const auto yes = answer(patient, test.question);
     return {yes ? truth_of(*yes == test.expected) : Truth::unknown, {}};
 }
 
-Seen see(const WordTest<Band>& test, const Patient& patient, Date)
+Answer see(const WordTest<Band>& test, const Patient& patient, Date)
 {
     return look_for_word(test, band_of(patient));
 }
 
-Seen see(const WordTest<FallClass>& test, const Patient& patient, Date)
+Answer see(const WordTest<FallClass>& test, const Patient& patient, Date)
 {
     return {truth_of(is_one_of(fall_class(patient), test.any_of)), {}};
 }
 
-Seen see(const WordTest<AidType>& test, const Patient& patient, Date)
+Answer see(const WordTest<AidType>& test, const Patient& patient, Date)
 {
     if (!patient.aid) return {Truth::unknown, {}};
     const bool found = is_one_of(patient.aid->type, test.any_of);
@@ -81,22 +81,22 @@ Seen see(const WordTest<AidType>& test, const Patient& patient, Date)
     return {truth_of(found), at};
 }
 
-Seen see(const WordTest<Vision>& test, const Patient& patient, Date)
+Answer see(const WordTest<Vision>& test, const Patient& patient, Date)
 {
     return look_for_word(test, patient.vision);
 }
 
-Seen see(const WordTest<Transfers>& test, const Patient& patient, Date)
+Answer see(const WordTest<Transfers>& test, const Patient& patient, Date)
 {
     return look_for_word(test, patient.transfers);
 }
 
-Seen see(const WordTest<Cognition>& test, const Patient& patient, Date)
+Answer see(const WordTest<Cognition>& test, const Patient& patient, Date)
 {
     return look_for_word(test, patient.cognition);
 }
 
-Seen see(const WordTest<Condition>& test, const Patient& patient, Date)
+Answer see(const WordTest<Condition>& test, const Patient& patient, Date)
 {
     Truth truth = Truth::no;
     for (const Condition condition : test.any_of) {
@@ -106,20 +106,26 @@ Seen see(const WordTest<Condition>& test, const Patient& patient, Date)
     return {truth, {}};
 }
 
-Seen see(const WordTest<Medicine>& test, const Patient& patient, Date)
+Answer see(const WordTest<Medicine>& test, const Patient& patient, Date)
 {
     if (!patient.medicines) return {Truth::unknown, {}};
     const auto taken = [&](Medicine medicine) { return takes(patient, medicine) != nullptr; };
     return {truth_of(std::any_of(test.any_of.begin(), test.any_of.end(), taken)), {}};
 }
 
-Seen see(const WordTest<Equipment>& test, const Patient& patient, Date)
+Answer see(const WordTest<Equipment>& test, const Patient& patient, Date)
 {
     const auto owned = [&](Equipment asked) { return owns(patient, asked); };
     return {truth_of(std::any_of(test.any_of.begin(), test.any_of.end(), owned)), {}};
 }
 
-Seen see(const ToneTest& test, const Patient& patient, Date)
+Answer see(const LackTest& test, const Patient& patient, Date)
+{
+    const auto owned = [&](Equipment asked) { return owns(patient, asked); };
+    return {truth_of(std::none_of(test.things.begin(), test.things.end(), owned)), {}};
+}
+
+Answer see(const ToneTest& test, const Patient& patient, Date)
 {
     if (!patient.spasticity) return {Truth::unknown, {}};
     std::vector<FoundAt> places;
@@ -141,7 +147,7 @@ bool is_one_sided(const std::vector<Weakness>& rows, Muscle muscle)
     return left != right;
 }
 
-Seen see(const WeaknessTest& test, const Patient& patient, Date)
+Answer see(const WeaknessTest& test, const Patient& patient, Date)
 {
     if (!patient.weakness) return {Truth::unknown, {}};
     std::vector<FoundAt> places;
@@ -153,7 +159,7 @@ Seen see(const WeaknessTest& test, const Patient& patient, Date)
     return seen_at(std::move(places), test.side);
 }
 
-Seen see(const PainTest& test, const Patient& patient, Date)
+Answer see(const PainTest& test, const Patient& patient, Date)
 {
     if (!patient.pain) return {Truth::unknown, {}};
     std::vector<FoundAt> places;
@@ -164,7 +170,7 @@ Seen see(const PainTest& test, const Patient& patient, Date)
     return seen_at(std::move(places), test.side);
 }
 
-Seen see(const SpasmTest& test, const Patient& patient, Date)
+Answer see(const SpasmTest& test, const Patient& patient, Date)
 {
     if (!patient.spasms.recorded()) return {Truth::unknown, {}};
     const Spasms* spasms = patient.spasms.found();
@@ -172,7 +178,7 @@ Seen see(const SpasmTest& test, const Patient& patient, Date)
             {}};
 }
 
-Seen see(const FootDropTest& test, const Patient& patient, Date)
+Answer see(const FootDropTest& test, const Patient& patient, Date)
 {
     if (!patient.foot_drop.recorded()) return {Truth::unknown, {}};
     const FootDrop* drop = patient.foot_drop.found();
@@ -182,7 +188,7 @@ Seen see(const FootDropTest& test, const Patient& patient, Date)
     return seen_at({{Muscle::dorsiflexors, {}, drop->side}}, test.side);
 }
 
-Seen see(const ClonusTest& test, const Patient& patient, Date)
+Answer see(const ClonusTest& test, const Patient& patient, Date)
 {
     if (!patient.clonus) return {Truth::unknown, {}};
     std::vector<FoundAt> places;
@@ -190,7 +196,7 @@ Seen see(const ClonusTest& test, const Patient& patient, Date)
     return seen_at(std::move(places), test.side);
 }
 
-Seen see(const HugTest& test, const Patient& patient, Date)
+Answer see(const HugTest& test, const Patient& patient, Date)
 {
     if (!patient.hug.recorded()) return {Truth::unknown, {}};
     const Side* side = patient.hug.found();
@@ -209,16 +215,16 @@ template <> std::span<const Word<WantedSide>> vocabulary()
     return words;
 }
 
-Seen look(const Test& test, const Patient& patient, Date on)
+Answer look(const Test& test, const Patient& patient, Date on)
 {
     return std::visit([&](const auto& kind) { return see(kind, patient, on); }, test);
 }
 
-Seen look(const When& when, const Patient& patient, Date on)
+Answer look(const When& when, const Patient& patient, Date on)
 {
-    Seen all{Truth::yes, {}};
+    Answer all{Truth::yes, {}};
     for (const Test& test : when.tests) {
-        const Seen seen = look(test, patient, on);
+        const Answer seen = look(test, patient, on);
         all.truth = both(all.truth, seen.truth);
         for (const FoundAt& place : seen.at) add_place(all.at, place);
     }

@@ -32,6 +32,11 @@ template <class E> struct WordTest {
     std::vector<E> any_of;
     bool operator==(const WordTest&) const = default;
 };
+/// Owns none of these and nothing that serves as one.
+struct LackTest {
+    std::vector<Equipment> things;
+    bool operator==(const LackTest&) const = default;
+};
 struct ToneTest {
     std::vector<Muscle> muscles;  ///< any of them; empty = any muscle
     WantedSide side = WantedSide::any;
@@ -74,7 +79,7 @@ struct HugTest {
 
 using Test = std::variant<NumberTest, QuestionTest, WordTest<Band>, WordTest<FallClass>, WordTest<AidType>,
                           WordTest<Vision>, WordTest<Transfers>, WordTest<Cognition>, WordTest<Condition>,
-                          WordTest<Medicine>, WordTest<Equipment>, ToneTest, WeaknessTest, PainTest,
+                          WordTest<Medicine>, WordTest<Equipment>, LackTest, ToneTest, WeaknessTest, PainTest,
                           SpasmTest, FootDropTest, ClonusTest, HugTest>;
 
 struct When {
@@ -90,12 +95,12 @@ struct FoundAt {
     bool operator==(const FoundAt&) const = default;
 };
 
-struct Seen {
+struct Answer {
     Truth truth = Truth::no;
     std::vector<FoundAt> at;
 };
 
-Seen look(const Test&, const Patient&, Date on);
-Seen look(const When&, const Patient&, Date on);
+Answer look(const Test&, const Patient&, Date on);
+Answer look(const When&, const Patient&, Date on);
 
 }

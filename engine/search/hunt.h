@@ -13,7 +13,7 @@ struct Hunt {
     Random& random;
     Record& record;
     Effort& effort;
-    const Weights& weights;
+    Weights& weights;
     const Mend& mend;
 };
 

@@ -20,12 +20,20 @@ public:
 
     /// `entries` are pairs of a list's number and an item; the items of a list keep their order.
     Lists(std::size_t count, const std::vector<std::pair<Index, T>>& entries)
-        : ends_(count + 1, 0), items_(entries.size())
+        : Lists(count, [&](auto take) {
+              for (const auto& entry : entries) take(entry.first, entry.second);
+          })
     {
-        for (const auto& entry : entries) ++ends_[entry.first + 1];
+    }
+
+    /// `each` is called twice with a function that takes a list's number and an item: to count, and to fill.
+    template <class Each> Lists(std::size_t count, const Each& each) : ends_(count + 1, 0)
+    {
+        each([&](Index list, const T&) { ++ends_[list + 1]; });
         for (std::size_t at = 1; at <= count; ++at) ends_[at] += ends_[at - 1];
+        items_.resize(ends_.back());
         std::vector<std::size_t> next(ends_.begin(), ends_.end() - 1);
-        for (const auto& entry : entries) items_[next[entry.first]++] = entry.second;
+        each([&](Index list, const T& item) { items_[next[list]++] = item; });
     }
 
     /// One more list.
@@ -37,8 +45,6 @@ public:
 
     /// Of lists.
     std::size_t count() const { return ends_.size() - 1; }
-    /// Of all items together.
-    std::size_t size() const { return items_.size(); }
     std::span<const T> of(Index list) const
     {
         return {items_.data() + ends_[list], ends_[list + 1] - ends_[list]};

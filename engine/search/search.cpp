@@ -34,7 +34,7 @@ void find_legal(const Hunt& hunt, const Answers& start)
         repair(hunt, patience * (1 + round));
         if (hunt.record.has_legal()) return;
         if (round % 2 == 0) hunt.trial.become(start);
-        hunt.weights.reset(hunt.trial, 1);
+        hunt.weights.reset(hunt.trial);
     }
 }
 
@@ -48,7 +48,7 @@ void improve(const Hunt& hunt, std::int64_t typical, bool from_plan)
     while (!hunt.effort.spent()) {
         anneal(hunt, warmest, std::min(round_steps, hunt.effort.left()));
         hunt.trial.become(hunt.record.answers());
-        hunt.weights.reset(hunt.trial, 1);
+        hunt.weights.reset(hunt.trial);
         warmest = typical / (1 + hunt.random.below(8));
     }
 }
@@ -66,7 +66,7 @@ SearchResult search(const SearchTask& task, const Budget& budget)
     Random random(task.seed);
     Record record;
     Effort effort(budget, trial);
-    const Weights weights(scale);
+    Weights weights(scale);
     const Mend mend{touches};
     const Hunt hunt{trial, random, record, effort, weights, mend};
 

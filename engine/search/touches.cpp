@@ -39,11 +39,10 @@ template <class Sums> Lists<Touch> terms_of(const Sums& sums)
 /// By var instead of by sum.
 Lists<Touch> turned(const Lists<Touch>& by_sum, std::size_t vars)
 {
-    std::vector<std::pair<Index, Touch>> entries;
-    entries.reserve(by_sum.size());
-    for (Index sum = 0; sum < by_sum.count(); ++sum)
-        for (const Touch& term : by_sum.of(sum)) entries.push_back({term.sum, {sum, term.times}});
-    return {vars, entries};
+    return {vars, [&](auto take) {
+                for (Index sum = 0; sum < by_sum.count(); ++sum)
+                    for (const Touch& term : by_sum.of(sum)) take(term.sum, Touch{sum, term.times});
+            }};
 }
 
 void collect_derivations(const Model& model, Touches& touches)

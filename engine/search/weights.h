@@ -8,16 +8,18 @@ namespace pacewise {
 
 class Weights {
 public:
-    Weights(const Scale& scale) : scale_(scale) {}
+    explicit Weights(const Scale&);
 
-    void grow(Trial&, Index limit) const;
+    void grow(Trial&, Index limit);
     /// Grows what is broken; eases all others towards their usual weight.
-    void adapt(Trial&) const;
-    /// All limits weigh `times` their usual.
-    void reset(Trial&, std::int64_t times) const;
+    void adapt(Trial&);
+    /// All limits have their usual weight again.
+    void reset(Trial&);
 
 private:
     const Scale& scale_;
+    std::vector<Index> raised_;    ///< limits that may weigh more than usual
+    std::vector<char> is_raised_;  ///< by limit
 };
 
 }

@@ -131,6 +131,7 @@ struct Setter {
         patient.medicines->push_back(use);
     }
     void operator()(const WordTest<Equipment>& test) const { patient.equipment.push_back(test.any_of.at(0)); }
+    void operator()(const LackTest&) const {}  // an all-clear patient owns nothing
     void operator()(const ToneTest& test) const
     {
         const auto grade = static_cast<Ashworth>(static_cast<int>(value_for(test.mas, {0, 5})));

@@ -178,14 +178,24 @@ TEST_CASE("fatigue scales the amount by three quarters from 4 and by half from 5
     CHECK(row("F12b").limit->volume == 0.5);
 }
 
-TEST_CASE("somebody who cannot get up from the floor gets nothing on the floor")
+TEST_CASE("somebody who cannot get up from the floor gets nothing on the floor, but may lie on a bed")
 {
     Patient patient = all_clear(start);
     patient.home->floor_rise = false;
-    CHECK(applies(row("B53b"), patient));
+    CHECK(applies(row("B53c"), patient));
+    CHECK(applies(row("B53d"), patient));
+    patient.equipment = {Equipment::bed};
+    CHECK(applies(row("B53c"), patient));
+    CHECK_FALSE(applies(row("B53d"), patient));
+}
+
+TEST_CASE("transfers with help and a floor rise nobody tested keep the floor out too")
+{
+    Patient patient = all_clear(start);
     patient.transfers = Transfers::helped;
     patient.home->floor_rise.reset();
     CHECK(applies(row("B53a"), patient));
+    CHECK(applies(row("B53b"), patient));
 }
 
 TEST_CASE("the same patient gets the same rows every time")

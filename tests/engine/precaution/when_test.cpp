@@ -12,7 +12,7 @@ namespace {
 
 const Date today = *read_date("2026-11-23");
 
-Seen seen(const std::string& when, const std::string& findings)
+Answer seen(const std::string& when, const std::string& findings)
 {
     return look(row_with("when: " + when + "\nrefuse: true").when, patient_with(findings), today);
 }
@@ -117,6 +117,8 @@ TEST_CASE("age, equipment and the fall class are always known")
     CHECK(truth("{age: \">= 47\"}", "") == Truth::no);
     CHECK(truth("{equipment: chair}", "") == Truth::yes);
     CHECK(truth("{equipment: band}", "") == Truth::no);
+    CHECK(truth("{lacks: bed}", "") == Truth::yes);
+    CHECK(truth("{lacks: [bed, chair]}", "") == Truth::no);
     CHECK(truth("{fall_class: medium}", "") == Truth::yes);
     CHECK(truth("{fall_class: high}", "") == Truth::no);
     CHECK(truth("{fall_class: [medium, high]}", "falls: none") == Truth::no);
@@ -151,12 +153,12 @@ TEST_CASE("always is true for a patient of whom nothing is known")
 
 TEST_CASE("a finding says at which muscle and side it was")
 {
-    const Seen tone = seen("{spasticity: {mas: \">= 1+\"}}",
-                           "spasticity: [{muscle: calf, side: left, mas: 2}, {muscle: calf, side: right, "
-                           "mas: 3}, {muscle: adductors, side: both, mas: 1}]");
+    const Answer tone = seen("{spasticity: {mas: \">= 1+\"}}",
+                             "spasticity: [{muscle: calf, side: left, mas: 2}, {muscle: calf, side: right, "
+                             "mas: 3}, {muscle: adductors, side: both, mas: 1}]");
     REQUIRE(tone.at.size() == 1);
     CHECK(tone.at[0] == FoundAt{Muscle::calf, {}, Side::both});
-    const Seen pain = seen("{pain: {worst: \">= 4\"}}", "pain: [{joint: hip, side: right, now: 4}]");
+    const Answer pain = seen("{pain: {worst: \">= 4\"}}", "pain: [{joint: hip, side: right, now: 4}]");
     REQUIRE(pain.at.size() == 1);
     CHECK(pain.at[0] == FoundAt{{}, Joint::hip, Side::right});
     CHECK(seen("{aid: {type: cane}}", "aid: {type: cane, side: right}").at.at(0).side == Side::right);

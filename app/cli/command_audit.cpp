@@ -1,0 +1,34 @@
+#include "app/cli/command.h"
+#include "app/cli/stored_plan.h"
+#include "app/cli/tell.h"
+#include "engine/plan/audit.h"
+
+#include <ostream>
+
+namespace pacewise::cli {
+
+namespace {
+
+ExitCode run(const Arguments& arguments, Talk talk)
+{
+    if (arguments.words.size() != 1) throw WrongUsage{"name one plan"};
+    const StoredPlan stored = load_stored_plan(arguments, arguments.words[0]);
+    if (tell_problems(stored.problems, talk) || !stored.plan || !stored.request)
+        return ExitCode::input_has_errors;
+    const Audit result = audit(*stored.plan, *stored.request);
+    for (const Breach& breach : result.breaches)
+        talk.out << date_text(breach.date) << "  " << breach.rule.text << ": " << breach.about << '\n';
+    talk.out << "certificate: " << result.certificate.rules << " rules, " << result.certificate.checks
+             << " checks, " << result.certificate.breaches << " breaches\n";
+    return result.breaches.empty() ? ExitCode::done : ExitCode::input_has_errors;
+}
+
+}
+
+Command audit_command()
+{
+    return {"audit", "audit PLAN [--patient FILE]", "checks every date of a plan against every must rule",
+            stored_plan_options(), run};
+}
+
+}

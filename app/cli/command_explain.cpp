@@ -1,0 +1,106 @@
+#include "app/cli/command.h"
+#include "app/cli/stored_plan.h"
+#include "app/cli/tell.h"
+#include "engine/base/text.h"
+#include "engine/explain/why.h"
+
+#include <ostream>
+
+namespace pacewise::cli {
+
+namespace {
+
+std::string place_words(int phase, const Slot& slot)
+{
+    return "phase " + std::to_string(phase + 1) + ", " + std::string(word_of(slot.day)) + ' ' +
+           clock_text(slot.at);
+}
+
+std::string points_words(long points) { return counted(points, "point", "points"); }
+
+void tell_why(const Why& answer, const std::string& language, std::ostream& out)
+{
+    if (answer.places.empty()) {
+        out << "It is not in the plan; ask why-not.\n";
+        return;
+    }
+    if (!answer.serves.empty()) out << "It serves: " << joined(answer.serves, ", ") << '\n';
+    if (!answer.welcome.empty()) out << "Precautions that want it:\n";
+    tell_reasons(answer.welcome, language, out);
+    for (const WhyHere& here : answer.places) {
+        out << place_words(here.phase, here.slot) << ":\n";
+        if (!here.without.broken.empty()) out << "  without it these rules would break:\n";
+        tell_reasons(here.without.broken, language, out);
+        if (here.without.broken.empty())
+            out << "  without it the plan would cost " << points_words(here.without.points) << " more\n";
+        if (here.next_best)
+            out << "  the next best here, " << here.next_best->text << ", would cost "
+                << points_words(here.next_best_points) << " more\n";
+        else
+            out << "  no other exercise of its kind could legally stand here\n";
+    }
+}
+
+void tell_why_not(const WhyNot& answer, const std::string& language, std::ostream& out)
+{
+    if (!answer.excluded.empty()) {
+        out << "The findings speak against it:\n";
+        tell_reasons(answer.excluded, language, out);
+        return;
+    }
+    if (answer.in_plan_already) out << "It is in the plan already. For another place:\n";
+    if (!answer.least) {
+        out << "There is no other place.\n";
+        return;
+    }
+    const std::string how = answer.instead_of ? " instead of " + answer.instead_of->text : "";
+    out << "The best way would be " << place_words(answer.phase, answer.slot) << how << ".\n";
+    if (!answer.least->broken.empty()) out << "It would break:\n";
+    tell_reasons(answer.least->broken, language, out);
+    if (answer.least->broken.empty())
+        out << "It is legal, but the plan would cost " << points_words(answer.least->points) << " more.\n";
+}
+
+std::optional<Weekday> day_from(const Arguments& arguments)
+{
+    if (arguments.words.size() < 4) return {};
+    const auto day = meaning_of<Weekday>(arguments.words[3]);
+    if (!day) throw WrongUsage{"a day is one of: " + joined(words_in<Weekday>(), ", ")};
+    return day;
+}
+
+ExitCode run(const Arguments& arguments, Talk talk)
+{
+    const bool sound =
+        arguments.words.size() >= 3 && (arguments.words[1] == "why" || arguments.words[1] == "why-not");
+    if (!sound) throw WrongUsage{"say: PLAN why EXERCISE, or PLAN why-not EXERCISE [DAY]"};
+    const std::optional<Weekday> day = day_from(arguments);
+    const StoredPlan stored = load_stored_plan(arguments, arguments.words[0]);
+    if (tell_problems(stored.problems, talk) || !stored.plan || !stored.request)
+        return ExitCode::input_has_errors;
+    const int exercise = stored.request->catalog->index_of(ExerciseId(arguments.words[2]));
+    if (exercise < 0) {
+        const std::string near = nearest_word(arguments.words[2], stored.request->catalog->ids());
+        throw WrongUsage{"there is no exercise " + in_quotes(arguments.words[2]) +
+                         (near.empty() ? "" : ". Maybe " + near)};
+    }
+    const CaseOfPlan plan(*stored.plan, *stored.request);
+    const std::string language = arguments.one("language").value_or("en");
+    if (arguments.words[1] == "why")
+        tell_why(why(plan, exercise), language, talk.out);
+    else
+        tell_why_not(why_not(plan, exercise, day), language, talk.out);
+    return ExitCode::done;
+}
+
+}
+
+Command explain_command()
+{
+    std::vector<Option> options = stored_plan_options();
+    options.push_back({"language", "L", "language of the sentences: en or es"});
+    return {"explain", "explain PLAN why EXERCISE | why-not EXERCISE [DAY]",
+            "why an exercise stands where it stands, or why not", std::move(options), run};
+}
+
+}

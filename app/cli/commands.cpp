@@ -1,0 +1,13 @@
+#include "app/cli/command.h"
+
+namespace pacewise::cli {
+
+const std::vector<Command>& commands()
+{
+    static const std::vector<Command> all{plan_command(),    audit_command(),    verify_command(),
+                                          explain_command(), compare_command(),  print_command(),
+                                          check_command(),   exercises_command()};
+    return all;
+}
+
+}

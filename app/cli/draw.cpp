@@ -1,0 +1,31 @@
+#include "app/cli/draw.h"
+
+#include "engine/base/file.h"
+#include "engine/base/text.h"
+#include "engine/figure/svg.h"
+#include "engine/paper/figure_png.h"
+
+#include <ostream>
+
+namespace pacewise::cli {
+
+ExitCode draw(const Exercise& exercise, const Arguments& arguments, Talk talk)
+{
+    const auto out = arguments.one("out");
+    if (!out) throw WrongUsage{"--out is missing: where shall the picture be written?"};
+    const std::string side = arguments.one("side").value_or("right");
+    if (side != "left" && side != "right")
+        throw WrongUsage{"--side is left or right, not " + in_quotes(side)};
+    const LineStyle style = arguments.has("ink-saving") ? LineStyle::line : LineStyle::colour;
+    const Movement movement = side == "left" ? mirrored(exercise.figure) : exercise.figure;
+    if (out->ends_with(".svg"))
+        write_file(*out, svg_of(movement, style));
+    else if (out->ends_with(".png"))
+        write_file(*out, figure_png(movement, style));
+    else
+        throw WrongUsage{"--out ends in .svg or .png, not " + in_quotes(*out)};
+    talk.out << "picture: " << *out << '\n';
+    return ExitCode::done;
+}
+
+}

@@ -1,0 +1,18 @@
+// How commands say things: problems with their places, reasons, as text or as JSON.
+#pragma once
+
+#include "app/cli/command.h"
+#include "engine/base/diagnostic.h"
+#include "engine/screen/screening.h"
+
+#include <string>
+#include <vector>
+
+namespace pacewise::cli {
+
+/// Every problem, sorted by place, to `err`; whether any of them is an error.
+bool tell_problems(Diagnostics, Talk);
+/// "B43  tag step-over\n     Foot drop: ..."
+void tell_reasons(const std::vector<Reason>&, const std::string& language, std::ostream&);
+
+}

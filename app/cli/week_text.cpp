@@ -1,0 +1,60 @@
+#include "app/cli/week_text.h"
+
+#include "engine/base/text.h"
+
+namespace pacewise::cli {
+
+namespace {
+
+std::string amount_text(const Dose& dose)
+{
+    const std::string rounds = dose.sets > 1 ? ", " + std::to_string(dose.sets) + " rounds" : "";
+    switch (dose.unit) {
+    case DoseUnit::reps: return counted(dose.count, "time", "times") + rounds;
+    case DoseUnit::breaths: return counted(dose.count, "breath", "breaths") + rounds;
+    case DoseUnit::steps: return counted(dose.count, "step", "steps") + rounds;
+    case DoseUnit::minutes: return counted(dose.count, "minute", "minutes");
+    case DoseUnit::hold:
+        return std::to_string(dose.hold.count()) + " seconds, " + counted(dose.sets, "time", "times");
+    }
+    return "";
+}
+
+std::string side_text(const PlannedItem& item)
+{
+    if (item.sides != SideUse::each) return "";
+    if (item.side == Side::both)
+        return item.first == Side::left ? ", LEFT first, then right" : ", RIGHT first, then left";
+    return item.side == Side::left ? ", LEFT" : ", RIGHT";
+}
+
+std::string session_text(const PlannedSession& session, const Request& request, Date date, int week)
+{
+    std::string text = std::string(word_of(session.day)) + ' ' + date_text(date) + "  " +
+                       clock_text(session.at) + "  " +
+                       counted(minutes_of(session, week), "minute", "minutes") +
+                       (session.training ? "" : "  (rest day)") + '\n';
+    for (const PlannedItem& item : session.items) {
+        const Exercise* exercise = request.catalog->find(item.exercise);
+        const std::string name = exercise ? exercise->name.in(request.patient.language) : item.exercise.text;
+        const auto dose = item.doses.find(week);
+        if (dose != item.doses.end())
+            text += "    [ ] " + name + ": " + amount_text(dose->second) + side_text(item) + '\n';
+    }
+    return text;
+}
+
+}
+
+std::string week_text(const Plan& plan, const Request& request, int week)
+{
+    const PlannedPhase& phase = plan.phases[static_cast<std::size_t>(plan.phase_of(week))];
+    std::string text =
+        "Week " + std::to_string(week) + " of " + std::to_string(plan.weeks) + ", " + phase.name + '\n';
+    for (const PlannedSession& session : phase.sessions)
+        text += session_text(session, request,
+                             plan.start + std::chrono::days(7 * (week - 1) + index_of(session.day)), week);
+    return text;
+}
+
+}

@@ -1,0 +1,52 @@
+// A finished plan put back into the model it came from, so that "what if" can be asked: one answer is
+// changed, and the model tells which rules break and how many points it costs.
+#pragma once
+
+#include "engine/plan/plan.h"
+#include "engine/prescribe/prescription.h"
+#include "engine/screen/screen.h"
+#include "engine/timetable/posted_case.h"
+
+#include <memory>
+#include <optional>
+#include <set>
+#include <vector>
+
+namespace pacewise {
+
+/// What a changed timetable would break or cost.
+struct Change {
+    std::vector<Reason> broken;  ///< must rules, each once
+    long points = 0;             ///< more (or, below zero, fewer) than the plan
+};
+
+class CaseOfPlan {
+public:
+    /// Care: keeps a reference to the request.
+    CaseOfPlan(const Plan&, const Request&);
+
+    const Case& at_hand() const { return case_; }
+    const PostedCase& posted() const { return *posted_; }
+    const Screening& screening() const { return screening_; }
+    bool stands(Var var) const { return answers_[static_cast<std::size_t>(var.index)] != 0; }
+    /// With these added and those taken away.
+    Change with(const std::vector<Var>& added, const std::vector<Var>& removed) const;
+    /// Every seat of an exercise; with `day`, on that day only.
+    struct SeatAt {
+        int phase, slot;
+        Seat seat;
+    };
+    std::vector<SeatAt> seats_of(int exercise, std::optional<Weekday> day) const;
+
+private:
+    std::vector<Var> yes_of(const Plan&) const;
+
+    Screening screening_;
+    Prescription prescription_;
+    Case case_;
+    std::unique_ptr<PostedCase> posted_;
+    Answers answers_;
+    long points_ = 0;
+};
+
+}

@@ -1,0 +1,113 @@
+#include "engine/figure/draw_movement.h"
+
+#include "engine/figure/arrow.h"
+#include "engine/figure/scene.h"
+
+#include <algorithm>
+
+namespace pacewise {
+
+namespace {
+
+constexpr double margin = 0.02;
+
+/// A soft patch of floor under the person.
+Shape floor_patch(const Scene& scene)
+{
+    const Vector centre = middle(scene.reach.low, scene.reach.high);
+    const double x_half = (scene.reach.high.x - scene.reach.low.x) / 2 + 0.12;
+    const double z_half = (scene.reach.high.z - scene.reach.low.z) / 2 + 0.12;
+    Shape patch{{}, Role::floor};
+    // Seen flat from the side it would be a hair line.
+    const double thin = std::abs(std::sin(scene.camera.pitch * pi / 180)) < 0.1 ? 0.026 : 0;
+    for (int at = 0; at < 64; ++at) {
+        const double turn = 2 * pi * at / 64;
+        const Seen seen = scene.camera.see(
+            {centre.x + x_half * std::cos(turn), scene.floor, centre.z + z_half * std::sin(turn)});
+        patch.points.push_back({seen.x, seen.y});
+    }
+    if (thin == 0) return patch;
+    const auto [low, high] = std::minmax_element(patch.points.begin(), patch.points.end(),
+                                                 [](Point a, Point b) { return a.x < b.x; });
+    const double middle_x = (low->x + high->x) / 2, half = (high->x - low->x) / 2;
+    const double y = scene.camera.see({0, scene.floor, 0}).y;
+    for (int at = 0; at < 64; ++at) {
+        const double turn = 2 * pi * at / 64;
+        patch.points[static_cast<std::size_t>(at)] = {middle_x + half * std::cos(turn),
+                                                      y - 0.004 + thin * std::sin(turn)};
+    }
+    return patch;
+}
+
+void paint_ribbon(Drawing& drawing, const Ribbon& ribbon, const Camera& camera, LineStyle style)
+{
+    const double outline = style == LineStyle::line ? 2 * outline_width : 0;
+    const auto pass = [&](Role role, double width) {
+        drawing.shapes.push_back(line_of(ribbon.path, camera, role, width));
+    };
+    pass(Role::paper, ribbon.width + outline + 0.014);
+    if (outline > 0) pass(Role::outline, ribbon.width + outline);
+    pass(ribbon.role, ribbon.width);
+}
+
+Drawing picture_of(const Movement& movement, double share, LineStyle style)
+{
+    const Scene scene = scene_of(movement, share);
+    Drawing drawing;
+    if (scene.bare_floor) drawing.shapes.push_back(floor_patch(scene));
+    for (const Layer& layer : scene.backdrop) paint(drawing, layer, scene.camera, style);
+    for (const Layer& layer : scene.layers) paint(drawing, layer, scene.camera, style);
+    for (const Ribbon& ribbon : scene.ribbons) paint_ribbon(drawing, ribbon, scene.camera, style);
+    return drawing;
+}
+
+void grow_box(Drawing& box, const Drawing& drawing)
+{
+    for (const Shape& shape : drawing.shapes) {
+        if (shape.role == Role::paper) continue;
+        const double by = shape.width / 2 + margin;
+        for (const Point point : shape.points) {
+            box.low = {std::min(box.low.x, point.x - by), std::min(box.low.y, point.y - by)};
+            box.high = {std::max(box.high.x, point.x + by), std::max(box.high.y, point.y + by)};
+        }
+    }
+}
+
+void reflect(Drawing& drawing)
+{
+    for (Shape& shape : drawing.shapes) {
+        for (Point& point : shape.points) point.x = -point.x;
+        std::reverse(shape.points.begin(), shape.points.end());  // stays counter-clockwise
+    }
+    std::swap(drawing.low.x, drawing.high.x);
+    drawing.low.x = -drawing.low.x;
+    drawing.high.x = -drawing.high.x;
+}
+
+Drawing finished(Drawing drawing, const Movement& movement, LineStyle style)
+{
+    Drawing start = picture_of(movement, 0, style), end = picture_of(movement, 1, style);
+    add_arrows(end, movement);
+    drawing.low = {1e9, 1e9};
+    drawing.high = {-1e9, -1e9};
+    grow_box(drawing, start);
+    grow_box(drawing, end);
+    if (movement.other_side) reflect(drawing);
+    return drawing;
+}
+
+}
+
+Drawing draw_movement(const Movement& movement, Moment moment, LineStyle style)
+{
+    Drawing drawing = picture_of(movement, moment == Moment::start ? 0 : 1, style);
+    if (moment == Moment::end) add_arrows(drawing, movement);
+    return finished(std::move(drawing), movement, style);
+}
+
+Drawing draw_on_the_way(const Movement& movement, double share, LineStyle style)
+{
+    return finished(picture_of(movement, share, style), movement, style);
+}
+
+}

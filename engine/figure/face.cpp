@@ -1,0 +1,52 @@
+#include "engine/figure/face.h"
+
+#include "engine/figure/layer.h"
+
+namespace pacewise {
+
+namespace {
+
+/// A point on the skin of the face, or nothing when it is turned away.
+struct Skin {
+    Vector at;
+    bool seen;
+};
+
+Skin on_skin(const Skeleton& body, const Camera& camera, Vector towards)
+{
+    const Vector out = body.head * unit(towards);
+    const Vector at = body[Landmark::head] + out * 0.098;
+    const double facing = camera.see(at).near - camera.see(body[Landmark::head]).near;
+    return {at, facing > 0.018};
+}
+
+void add_smile(std::vector<Shape>& marks, const Skeleton& body, const Camera& camera)
+{
+    std::vector<Vector> path;
+    for (int at = -4; at <= 4; ++at) {
+        const double side = at / 4.0;
+        const Skin point = on_skin(body, camera, {side * 0.036, -0.062 + 0.014 * side * side, 0.085});
+        if (point.seen) path.push_back(point.at);
+    }
+    if (path.size() >= 3) marks.push_back(line_of(path, camera, Role::face, 0.007));
+}
+
+void add_dot(std::vector<Shape>& marks, const Skin& place, const Camera& camera, double radius, Role role)
+{
+    if (place.seen) marks.push_back({outline_of({{{place.at, radius}}, role}, camera), role});
+}
+
+}
+
+std::vector<Shape> face_marks(const Skeleton& body, const Camera& camera)
+{
+    std::vector<Shape> marks;
+    for (const double side : {-1.0, 1.0}) {
+        add_dot(marks, on_skin(body, camera, {side * 0.036, 0.010, 0.090}), camera, 0.0105, Role::face);
+        add_dot(marks, on_skin(body, camera, {side * 0.098, -0.014, -0.012}), camera, 0.018, Role::skin_far);
+    }
+    add_smile(marks, body, camera);
+    return marks;
+}
+
+}

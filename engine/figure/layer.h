@@ -1,0 +1,27 @@
+// What is painted together, and how near it is. Every layer is painted in three passes (a paper-coloured
+// halo, the outline, the fill), so that crossing limbs are kept apart and joints show no seam.
+#pragma once
+
+#include "engine/figure/flesh.h"
+
+#include <vector>
+
+namespace pacewise {
+
+struct Layer {
+    double near = 0;
+    std::vector<Solid> solids;
+    std::vector<Solid> patch{};  ///< painted over the seam to a neighbour that lies behind
+    std::vector<Shape> marks{};  ///< lines on top: an eye, a wheel
+    bool halo = true;
+};
+
+/// The body from back to front.
+std::vector<Layer> body_layers(const Flesh&, const Skeleton&, const Camera&);
+/// An open line through space.
+Shape line_of(const std::vector<Vector>&, const Camera&, Role, double width);
+void paint(Drawing&, const Layer&, const Camera&, LineStyle);
+
+inline constexpr double outline_width = 0.008;  ///< of the ink-saving style
+
+}

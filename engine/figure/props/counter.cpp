@@ -1,0 +1,89 @@
+#include "engine/figure/flesh.h"
+#include "engine/figure/props/props.h"
+
+#include <algorithm>
+
+namespace pacewise {
+
+namespace {
+
+constexpr double usual_height = 0.9, slab = 0.022, half_depth = 0.26;
+
+/// The hands that rest on the worktop at the start.
+std::vector<std::size_t> resting_hands(const Scene& scene, const Prop& prop)
+{
+    std::vector<std::size_t> hands;
+    for (const Landmark mark : prop.at) hands.push_back(side_of(mark));
+    if (!hands.empty()) return hands;
+    for (const std::size_t side : {on_left, on_right}) {
+        const Vector wrist = scene.start[on_side(Landmark::left_wrist, side)];
+        const Vector away = wrist - scene.start[Landmark::pelvis];
+        const double height = wrist.y - scene.floor;
+        if (height > 0.6 && height < 1.2 && std::hypot(away.x, away.z) > 0.26) hands.push_back(side);
+    }
+    return hands;
+}
+
+struct Worktop {
+    double height;
+    Vector edge;  ///< middle of the front edge
+    Vector away;  ///< from the person
+};
+
+Worktop before_the_person(const Scene& scene)
+{
+    const Vector pelvis = scene.start[Landmark::pelvis];
+    return {scene.floor + usual_height, {pelvis.x, 0, pelvis.z + 0.30}, {0, 0, 1}};
+}
+
+Worktop under_hands(const Scene& scene, const std::vector<std::size_t>& hands)
+{
+    Vector wrist, pelvis = scene.start[Landmark::pelvis];
+    double height = 1e9;
+    for (const std::size_t side : hands) {
+        wrist = wrist + scene.start[on_side(Landmark::left_wrist, side)] * (1.0 / double(hands.size()));
+        height = std::min(height, lowest_of_hand(scene.start, side));
+    }
+    const Vector off = wrist - pelvis;
+    Worktop top{height, wrist, {0, 0, 1}};
+    if (std::abs(off.x) > 1.3 * std::abs(off.z)) top.away = {off.x > 0 ? 1.0 : -1.0, 0, 0};
+    if (off.z < -0.2 && std::abs(off.z) > std::abs(off.x)) top.away = {0, 0, -1};
+    const double side_room = top.away.x != 0 ? 0.03 : 0.06;
+    top.edge = wrist - top.away * side_room;
+    return top;
+}
+
+}
+
+void add_counter(Scene& scene, const Prop& prop)
+{
+    const std::vector<std::size_t> hands = resting_hands(scene, prop);
+    const Worktop top = hands.empty() ? before_the_person(scene) : under_hands(scene, hands);
+    const Vector across{std::abs(top.away.z), 0, std::abs(top.away.x)};
+    const Vector along{std::abs(top.away.x), 0, std::abs(top.away.z)};
+    const double half_length = 0.55;
+    Vector centre = top.edge + top.away * half_depth;
+    centre.y = top.height - slab;
+    const bool hides_person =
+        scene.near({centre.x, 0, centre.z}) > scene.near({top.edge.x, 0, top.edge.z}) + 0.1;
+    const double depth = hides_person ? before_body : behind_body;
+    Layer layer{depth, {}};
+    const double block_height = (centre.y - slab - scene.floor) / 2;
+    if (hides_person) {  // only two posts, so that the legs are seen
+        for (const double side : {-1.0, 1.0}) {
+            const Vector post = centre + across * (side * (half_length - 0.05));
+            layer.solids.push_back(rod({post.x, scene.floor + 0.02, post.z}, {post.x, centre.y, post.z},
+                                       0.025, Role::prop_light));
+        }
+    } else {
+        const Vector middle = Vector{centre.x, scene.floor + block_height, centre.z} + top.away * 0.02;
+        layer.solids.push_back(box(
+            middle, across * (half_length - 0.02) + along * (half_depth - 0.02) + Vector{0, block_height, 0},
+            Role::prop_light));
+    }
+    layer.solids.push_back(
+        box(centre, across * half_length + along * half_depth + Vector{0, slab, 0}, Role::prop_dark, 0.01));
+    scene.layers.push_back(std::move(layer));
+}
+
+}

@@ -1,0 +1,63 @@
+// Pillow, bolster and ball: soft things under or between parts of the body.
+#include "engine/figure/body.h"
+#include "engine/figure/props/props.h"
+
+#include <algorithm>
+
+namespace pacewise {
+
+namespace {
+
+/// How thick the body is around a landmark.
+double radius_at(Landmark mark)
+{
+    using enum Landmark;
+    if (mark == head) return body::head_radius - 0.01;
+    if (mark == pelvis || mark == chest || mark == ribs) return 0.1;
+    if (mark == left_hip || mark == right_hip) return 0.08;
+    if (mark == left_knee || mark == right_knee) return 0.057;
+    return 0.04;
+}
+
+/// What the cushion lies on: a seat when the person sits, else the floor or the mattress.
+double ground_under(const Scene& scene) { return scene.floor < -0.3 ? 0 : scene.floor; }
+
+}
+
+void add_pillow(Scene& scene, const Prop& prop)
+{
+    const Vector at = scene.start[prop.at.front()];
+    const double ground = ground_under(scene);
+    const double top = std::max(at.y - radius_at(prop.at.front()) + 0.02, ground + 0.07);
+    const double low = top - ground < 0.35 ? ground : top - 0.11;
+    const double half = (top - low) / 2, y = low + half, r = std::min(half, 0.045);
+    Solid pillow{{}, Role::cushion};
+    for (const double z : {-0.13, 0.13})
+        for (const double x : {-0.15, 0.15})
+            for (const double up : {-1.0, 1.0})
+                pillow.spheres.push_back({{at.x + x, y + up * (half - r), at.z + z * (r < half ? 1 : 1)}, r});
+    scene.layers.push_back({behind_body + 3, {std::move(pillow)}});
+}
+
+void add_bolster(Scene& scene, const Prop& prop)
+{
+    const Vector at = scene.start[prop.at.front()];
+    const double ground = ground_under(scene);
+    const double top = std::max(at.y - radius_at(prop.at.front()), ground + 0.12);
+    const double radius = std::clamp((top - ground) / 2, 0.06, 0.13);
+    const Vector centre{0, top - radius, at.z};
+    scene.layers.push_back(
+        {behind_body + 3,
+         {rod(centre + Vector{-0.26, 0, 0}, centre + Vector{0.26, 0, 0}, radius, Role::cushion)}});
+}
+
+void add_ball(Scene& scene, const Prop& prop)
+{
+    const Vector a = scene.now[prop.at.front()], b = scene.now[prop.at.back()];
+    const Vector at = middle(a, b);
+    const double room = length(b - a) / 2 - 0.045;
+    const double radius = prop.numbers.empty() ? std::clamp(room, 0.08, 0.13) : prop.numbers.front();
+    scene.layers.push_back({scene.near(at) + 0.02, {{{{at, radius}}, Role::ball}}});
+}
+
+}

@@ -1,0 +1,81 @@
+#include "engine/figure/read_pose.h"
+
+#include <algorithm>
+
+namespace pacewise {
+
+namespace {
+
+constexpr Range<double> degrees{-200, 200};
+
+/// One number, or a list of at most `most`; the rest stays as it was.
+void read_angles(Record& row, const std::string& key, double* first, std::size_t most)
+{
+    const Node* value = row.find(key);
+    if (!value) return;
+    if (value->kind != Node::Kind::list) {
+        if (const auto angle = read_number(*value, row.reading(), degrees)) *first = *angle;
+        return;
+    }
+    if (value->items.empty() || value->items.size() > most) {
+        row.reading().error(*value,
+                            in_quotes(key) + " has " + counted(long(value->items.size()), "number", "numbers") +
+                                ", but it takes " + (most == 1 ? "1" : "1 to " + std::to_string(most)),
+                            most == 1 ? "write " + key + ": 20"
+                            : key == "spine" || key == "neck"
+                                ? "write " + key + ": [forward, sideways, turn]"
+                                : "write " + key + ": [flexion, abduction, rotation]");
+        return;
+    }
+    for (std::size_t at = 0; at < value->items.size(); ++at)
+        if (const auto angle = read_number(value->items[at], row.reading(), degrees)) first[at] = *angle;
+}
+
+void read_ankle(Record& row, Pose& pose, std::size_t side)
+{
+    double& ankle = pose.limbs[side][angle::ankle];
+    if (const Node* value = row.find("ankle")) {
+        pose.flat_foot[side] = value->kind == Node::Kind::text && value->text == "flat";
+        if (pose.flat_foot[side])
+            ankle = 0;
+        else
+            read_angles(row, "ankle", &ankle, 1);
+    }
+    if (const auto raised = row.optional("heel_up", number({0, 90}))) {
+        pose.flat_foot[side] = true;
+        ankle = -*raised;
+    }
+}
+
+void read_limbs(const Node& node, Reading& reading, Pose& pose, std::size_t side)
+{
+    Record row(node, reading, "side of the body");
+    auto& limbs = pose.limbs[side];
+    read_angles(row, "shoulder", &limbs[angle::shoulder], 3);
+    read_angles(row, "elbow", &limbs[angle::elbow], 1);
+    read_angles(row, "wrist", &limbs[angle::wrist], 1);
+    read_angles(row, "hip", &limbs[angle::hip], 3);
+    read_angles(row, "knee", &limbs[angle::knee], 1);
+    read_ankle(row, pose, side);
+}
+
+}
+
+void read_pose_changes(Record& row, Pose& pose)
+{
+    auto& trunk = pose.trunk;
+    read_angles(row, "tilt", &trunk[axis::tilt], 1);
+    read_angles(row, "roll", &trunk[axis::roll], 1);
+    read_angles(row, "turn", &trunk[axis::turn], 1);
+    read_angles(row, "spine", &trunk[axis::spine], 3);
+    read_angles(row, "neck", &trunk[axis::neck], 3);
+    if (const Node* both = row.find("both")) {
+        read_limbs(*both, row.reading(), pose, on_left);
+        Reading said_already = row.reading();  // the second reading finds the same mistakes
+        read_limbs(*both, said_already, pose, on_right);
+    }
+    if (const Node* left = row.find("left")) read_limbs(*left, row.reading(), pose, on_left);
+    if (const Node* right = row.find("right")) read_limbs(*right, row.reading(), pose, on_right);
+}
+
+}

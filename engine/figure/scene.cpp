@@ -1,0 +1,84 @@
+#include "engine/figure/scene.h"
+
+#include "engine/figure/props/props.h"
+#include "engine/figure/stance.h"
+
+#include <algorithm>
+
+namespace pacewise {
+
+namespace {
+
+bool closes_hand(PropKind kind)
+{
+    using enum PropKind;
+    switch (kind) {
+    case weight:
+    case stick:
+    case cycle:
+    case arm_cycle:
+    case walker:
+    case cane:
+    case band:
+    case towel:
+    case strap: return true;
+    case chair:
+    case chair_hold:
+    case counter:
+    case wall:
+    case mat:
+    case bed:
+    case step:
+    case block:
+    case ball:
+    case pillow:
+    case bolster:
+    case ankle_weight:
+    case pedals:
+    case wheelchair: return false;
+    }
+    return false;
+}
+
+std::array<bool, 2> fists(const std::vector<Prop>& props)
+{
+    std::array<bool, 2> closed{};
+    for (const Prop& prop : props) {
+        if (!closes_hand(prop.kind)) continue;
+        if (prop.at.empty()) closed = {true, true};
+        for (const Landmark mark : prop.at)
+            if (is_hand(mark)) closed[side_of(mark)] = true;
+    }
+    return closed;
+}
+
+}
+
+Vector Scene::onlooker() const
+{
+    return {-std::sin(camera.yaw * pi / 180), 0, std::cos(camera.yaw * pi / 180)};
+}
+
+Scene scene_of(const Movement& movement, double share)
+{
+    Scene scene{movement.camera,
+                stance(movement, 0),
+                stance(movement, share),
+                {},
+                {},
+                floor_height(movement),
+                {},
+                {},
+                {}};
+    scene.start_reach.add(flesh_of(scene.start));
+    scene.reach = scene.start_reach;
+    scene.reach.add(flesh_of(stance(movement, 1)));
+    scene.layers =
+        body_layers(flesh_of(scene.now, movement.work, fists(movement.props)), scene.now, scene.camera);
+    for (const Prop& prop : movement.props) add_prop(scene, prop);
+    std::stable_sort(scene.layers.begin(), scene.layers.end(),
+                     [](const Layer& a, const Layer& b) { return a.near < b.near; });
+    return scene;
+}
+
+}
