@@ -13,6 +13,8 @@ namespace po = boost::program_options;
 
 namespace {
 
+constexpr const char* free_words = " words";  // a name that nobody can type
+
 po::options_description described(const std::vector<Option>& accepted)
 {
     po::options_description options;
@@ -36,7 +38,7 @@ po::options_description described(const std::vector<Option>& accepted)
 void sort_in(const po::parsed_options& parsed, const std::vector<Option>& accepted, Arguments& arguments)
 {
     for (const auto& option : parsed.options) {
-        if (option.string_key.empty()) {
+        if (option.string_key == free_words) {
             arguments.words.insert(arguments.words.end(), option.value.begin(), option.value.end());
             continue;
         }
@@ -65,14 +67,15 @@ std::vector<std::string> Arguments::all(const std::string& name) const
 
 Arguments read_arguments(const std::vector<std::string>& words, const std::vector<Option>& accepted)
 {
-    const po::options_description options = described(accepted);
     Arguments arguments;
     try {
+        po::options_description all;
+        all.add(described(accepted)).add_options()(free_words, po::value<std::vector<std::string>>());
         po::positional_options_description positions;
-        positions.add("", -1);
+        positions.add(free_words, -1);
         const auto style = po::command_line_style::unix_style & ~po::command_line_style::allow_guessing;
-        sort_in(po::command_line_parser(words).options(options).positional({}).style(style).run(), accepted,
-                arguments);
+        sort_in(po::command_line_parser(words).options(all).positional(positions).style(style).run(),
+                accepted, arguments);
     } catch (const po::unknown_option& trouble) {
         unknown(trouble.get_option_name(), accepted);
     } catch (const po::error& trouble) {

@@ -3,6 +3,7 @@
 #include "engine/base/file.h"
 #include "engine/base/text.h"
 #include "engine/plan/read_plan.h"
+#include "engine/yaml/parse.h"
 
 namespace pacewise::cli {
 

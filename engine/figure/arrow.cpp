@@ -29,9 +29,9 @@ std::optional<Path> bow(const Movement& movement, Landmark joint)
 {
     Point from = seen(movement, joint, 0.05), to = seen(movement, joint, 0.97);
     const Point through = seen(movement, joint, 0.5);
-    const double long_way = distance(from, through) + distance(through, to);
-    if (long_way < 0.012) return {};
-    if (const double way = std::max(distance(from, to), 1e-6); way < shortest) {
+    const double way = distance(from, to);
+    if (way < 0.012) return {};
+    if (way < shortest) {
         const double by = shortest / way;
         from = {through.x + (from.x - through.x) * by, through.y + (from.y - through.y) * by};
         to = {through.x + (to.x - through.x) * by, through.y + (to.y - through.y) * by};
@@ -155,16 +155,28 @@ void draw_pause(Drawing& drawing, Point centre)
                                   false});
 }
 
-/// A place near the arrow, or near the head without one, that is free.
-Point place_for_sign(const Drawing& drawing, Point wish)
+/// How many of the arrows' points the sign would cover.
+int points_in_the_way(const std::vector<Path>& arrows, Point centre)
+{
+    int covered = 0;
+    for (const Path& arrow : arrows)
+        covered += static_cast<int>(std::count_if(arrow.begin(), arrow.end(), [centre](Point point) {
+            return distance(point, centre) < sign_radius + half_head;
+        }));
+    return covered;
+}
+
+/// A free place as near to the wish as can be.
+Point place_for_sign(const Drawing& body, const std::vector<Path>& arrows, Point wish)
 {
     Point best = wish;
     double least = 1e9;
-    for (int ring = 0; ring < 6; ++ring)
-        for (int at = 0; at < 12; ++at) {
-            const double turn = 2 * pi * at / 12, far = 0.05 * ring;
+    for (int ring = 0; ring <= 10; ++ring)
+        for (int at = 0; at < 16; ++at) {
+            const double turn = 2 * pi * at / 16, far = 0.05 * ring;
             const Point place{wish.x + far * std::cos(turn), wish.y + far * std::sin(turn)};
-            const double cost = points_over_body(drawing, circle(place, sign_radius + 0.02)) + far * 10;
+            const Path rim = circle(place, sign_radius + 0.02);
+            const double cost = points_over_body(body, rim) + 3 * points_in_the_way(arrows, place) + far * 12;
             if (cost < least - 1e-9) {
                 least = cost;
                 best = place;
@@ -178,18 +190,18 @@ Point place_for_sign(const Drawing& drawing, Point wish)
 void add_arrows(Drawing& end, const Movement& movement)
 {
     const Drawing body = end;
-    std::optional<Point> sign;
+    const Seen head = movement.camera.see(stance(movement, 1)[Landmark::head]);
+    Point wish{head.x + 0.22, head.y + 0.10};
+    std::vector<Path> arrows;
     for (const Landmark joint : movement.arrows) {
         const auto path = bow(movement, joint);
         if (!path) continue;
-        const Path moved = clear_of_body(body, movement, *path);
-        if (!sign) sign = beside(moved, 0.11 * outer_side(movement, *path))[moved.size() * 3 / 4];
-        draw_arrow(end, moved);
+        arrows.push_back(clear_of_body(body, movement, *path));
+        if (arrows.size() == 1)
+            wish = beside(arrows[0], 0.11 * outer_side(movement, *path))[arrows[0].size() * 3 / 4];
+        draw_arrow(end, arrows.back());
     }
-    if (!movement.hold) return;
-    const Seen head = movement.camera.see(stance(movement, 1)[Landmark::head]);
-    Drawing busy = end;
-    draw_pause(end, place_for_sign(busy, sign.value_or(Point{head.x + 0.22, head.y + 0.10})));
+    if (movement.hold) draw_pause(end, place_for_sign(body, arrows, wish));
 }
 
 }

@@ -25,6 +25,7 @@ Paint paint_of(Role role)
     case Role::shoe_far: return {0x7f8b95, 0x999999};
     case Role::hair: return {0x54473f, 0x333333};
     case Role::face: return {0x4a3a33, 0x111111};
+    case Role::ear: return {0xbf8f70, 0x777777};
     case Role::accent: return {0xe08a3c, 0xc4c4c4};
     case Role::accent_far: return {0xf0c093, 0xd8d8d8};
     case Role::prop: return {0xb9a58c, 0xffffff};

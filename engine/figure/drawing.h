@@ -21,6 +21,7 @@ enum class Role : unsigned char {
     shoe_far,
     hair,
     face,
+    ear,
     accent,  ///< the parts that work
     accent_far,
     prop,
@@ -35,7 +36,7 @@ enum class Role : unsigned char {
     ball,
     arrow
 };
-inline constexpr std::size_t role_count = 25;
+inline constexpr std::size_t role_count = 26;
 
 struct Point {
     double x = 0, y = 0;

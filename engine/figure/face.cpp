@@ -31,6 +31,20 @@ void add_smile(std::vector<Shape>& marks, const Skeleton& body, const Camera& ca
     if (path.size() >= 3) marks.push_back(line_of(path, camera, Role::face, 0.007));
 }
 
+/// A small bow, open towards the face.
+void add_ear(std::vector<Shape>& marks, const Skeleton& body, const Camera& camera, double side)
+{
+    constexpr double radius = 0.017;
+    std::vector<Vector> path;
+    for (int at = 0; at <= 8; ++at) {
+        const double turn = (60 + 30 * at) * pi / 180;
+        const Skin point = on_skin(
+            body, camera, {side * 0.098, radius * std::sin(turn) - 0.012, radius * std::cos(turn) - 0.012});
+        if (point.seen) path.push_back(point.at);
+    }
+    if (path.size() == 9) marks.push_back(line_of(path, camera, Role::ear, 0.008));
+}
+
 void add_dot(std::vector<Shape>& marks, const Skin& place, const Camera& camera, double radius, Role role)
 {
     if (place.seen) marks.push_back({outline_of({{{place.at, radius}}, role}, camera), role});
@@ -43,7 +57,7 @@ std::vector<Shape> face_marks(const Skeleton& body, const Camera& camera)
     std::vector<Shape> marks;
     for (const double side : {-1.0, 1.0}) {
         add_dot(marks, on_skin(body, camera, {side * 0.036, 0.010, 0.090}), camera, 0.0105, Role::face);
-        add_dot(marks, on_skin(body, camera, {side * 0.098, -0.014, -0.012}), camera, 0.018, Role::skin_far);
+        add_ear(marks, body, camera, side);
     }
     add_smile(marks, body, camera);
     return marks;

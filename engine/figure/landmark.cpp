@@ -10,6 +10,7 @@ template <> std::span<const Word<Landmark>> vocabulary()
     using enum Landmark;
     static constexpr Word<Landmark> words[] = {{"pelvis", pelvis},
                                                {"chest", chest},
+                                               {"back", ribs},
                                                {"head", head},
                                                {"left.shoulder", left_shoulder},
                                                {"right.shoulder", right_shoulder},

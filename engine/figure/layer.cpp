@@ -41,7 +41,8 @@ double limb_nearness(double own, double trunk, int rank, double may_cross)
 /// One limb in two layers; the one painted later covers the seam.
 struct TwoPart {
     std::vector<Solid> upper, lower;
-    Solid upper_end, lower_start;
+    Solid upper_bone, lower_bone;  ///< the rods that meet at the joint
+    double joint_share;            ///< of the lower bone that the halo of the joint hides
     int rank;
     double bias;
 };
@@ -49,25 +50,6 @@ struct TwoPart {
 void lighten(std::vector<Solid>& solids)
 {
     for (Solid& solid : solids) solid.role = far_role(solid.role);
-}
-
-void add_limb(std::vector<Layer>& layers, TwoPart limb, double trunk, const Camera& camera)
-{
-    const double upper = limb_nearness(nearness(limb.upper, camera), trunk, limb.rank, 9) + limb.bias;
-    const double lower = limb_nearness(nearness(limb.lower, camera), trunk, limb.rank, crossing) + limb.bias;
-    if (limb.rank < 0) {
-        lighten(limb.upper);
-        lighten(limb.lower);
-        limb.upper_end.role = far_role(limb.upper_end.role);
-        limb.lower_start.role = far_role(limb.lower_start.role);
-    }
-    Layer near_trunk{upper, std::move(limb.upper)}, away{lower, std::move(limb.lower)};
-    if (lower >= upper)
-        away.patch = {limb.upper_end};
-    else
-        near_trunk.patch = {limb.lower_start};
-    layers.push_back(std::move(near_trunk));
-    layers.push_back(std::move(away));
 }
 
 /// The part of a rod between two shares of its length.
@@ -80,24 +62,48 @@ Solid cut(const Solid& solid, double from, double to)
     return {{at(from), at(to)}, solid.role};
 }
 
+/// Care: the patch must reach further than the seam, or the round end of the seam shows as a line.
+void cover_joint(Layer& later, const Solid& other, bool other_is_upper, double share)
+{
+    const double further = share + 0.06;
+    later.seam = {other_is_upper ? cut(other, 1 - share, 1) : cut(other, 0, share)};
+    later.patch = {other_is_upper ? cut(other, 1 - further, 1) : cut(other, 0, further)};
+}
+
+void add_limb(std::vector<Layer>& layers, TwoPart limb, double trunk, const Camera& camera)
+{
+    const double upper = limb_nearness(nearness(limb.upper, camera), trunk, limb.rank, 9) + limb.bias;
+    const double lower = limb_nearness(nearness(limb.lower, camera), trunk, limb.rank, crossing) + limb.bias;
+    if (limb.rank < 0) {
+        lighten(limb.upper);
+        lighten(limb.lower);
+        limb.upper_bone.role = far_role(limb.upper_bone.role);
+        limb.lower_bone.role = far_role(limb.lower_bone.role);
+    }
+    Layer near_trunk{upper, std::move(limb.upper)}, away{lower, std::move(limb.lower)};
+    if (lower >= upper)
+        cover_joint(away, limb.upper_bone, true, limb.joint_share);
+    else
+        cover_joint(near_trunk, limb.lower_bone, false, limb.joint_share);
+    layers.push_back(std::move(near_trunk));
+    layers.push_back(std::move(away));
+}
+
 void add_arm(std::vector<Layer>& layers, const Flesh& flesh, const Skeleton& at, std::size_t side,
              double trunk, const Camera& camera)
 {
     const auto &upper = flesh.upper_arms[side], &lower = flesh.forearms[side];
-    add_limb(layers,
-             {upper, lower, cut(upper.front(), 0.55, 1), cut(lower.back(), 0, 0.4),
-              rank_of(at[on_side(left_shoulder, side)], at[nape], camera), 0.006},
-             trunk, camera);
+    const int rank = rank_of(at[on_side(left_shoulder, side)], at[nape], camera);
+    add_limb(layers, {upper, lower, upper.front(), lower.back(), 0.23, rank, 0.006}, trunk, camera);
+    layers.back().hand_of = side;
 }
 
 void add_leg(std::vector<Layer>& layers, const Flesh& flesh, const Skeleton& at, std::size_t side,
              double trunk, const Camera& camera)
 {
     const auto &upper = flesh.thighs[side], &lower = flesh.shanks[side];
-    add_limb(layers,
-             {upper, lower, cut(upper.front(), 0.6, 1), cut(lower.back(), 0, 0.4),
-              rank_of(at[on_side(left_hip, side)], at[pelvis], camera), -0.002},
-             trunk, camera);
+    const int rank = rank_of(at[on_side(left_hip, side)], at[pelvis], camera);
+    add_limb(layers, {upper, lower, upper.front(), lower.back(), 0.19, rank, -0.002}, trunk, camera);
 }
 
 Layer head_layer(const Flesh& flesh, const Skeleton& at, double trunk, const Camera& camera)
@@ -142,7 +148,11 @@ void paint(Drawing& drawing, const Layer& layer, const Camera& camera, LineStyle
     };
     const auto own_role = [](const Solid& solid) { return solid.role; };
     if (layer.halo) pass(layer.solids, outline + halo_width, [](const Solid&) { return Role::paper; });
-    if (outline > 0) pass(layer.solids, outline, [](const Solid&) { return Role::outline; });
+    if (outline > 0) {
+        const auto dark = [](const Solid&) { return Role::outline; };
+        pass(layer.seam, outline, dark);
+        pass(layer.solids, outline, dark);
+    }
     pass(layer.patch, 0, own_role);
     pass(layer.solids, 0, own_role);
     drawing.shapes.insert(drawing.shapes.end(), layer.marks.begin(), layer.marks.end());

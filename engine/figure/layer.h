@@ -4,6 +4,7 @@
 
 #include "engine/figure/flesh.h"
 
+#include <optional>
 #include <vector>
 
 namespace pacewise {
@@ -11,9 +12,11 @@ namespace pacewise {
 struct Layer {
     double near = 0;
     std::vector<Solid> solids;
+    std::vector<Solid> seam{};   ///< outlined again where the halo hides a neighbour that lies behind
     std::vector<Solid> patch{};  ///< painted over the seam to a neighbour that lies behind
     std::vector<Shape> marks{};  ///< lines on top: an eye, a wheel
     bool halo = true;
+    std::optional<std::size_t> hand_of{};  ///< the side whose hand is in it
 };
 
 /// The body from back to front.

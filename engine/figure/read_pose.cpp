@@ -18,13 +18,13 @@ void read_angles(Record& row, const std::string& key, double* first, std::size_t
         return;
     }
     if (value->items.empty() || value->items.size() > most) {
-        row.reading().error(*value,
-                            in_quotes(key) + " has " + counted(long(value->items.size()), "number", "numbers") +
-                                ", but it takes " + (most == 1 ? "1" : "1 to " + std::to_string(most)),
-                            most == 1 ? "write " + key + ": 20"
-                            : key == "spine" || key == "neck"
-                                ? "write " + key + ": [forward, sideways, turn]"
-                                : "write " + key + ": [flexion, abduction, rotation]");
+        row.reading().error(
+            *value,
+            in_quotes(key) + " has " + counted(long(value->items.size()), "number", "numbers") +
+                ", but it takes " + (most == 1 ? "1" : "1 to " + std::to_string(most)),
+            most == 1                         ? "write " + key + ": 20"
+            : key == "spine" || key == "neck" ? "write " + key + ": [forward, sideways, turn]"
+                                              : "write " + key + ": [flexion, abduction, rotation]");
         return;
     }
     for (std::size_t at = 0; at < value->items.size(); ++at)

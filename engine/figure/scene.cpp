@@ -61,18 +61,15 @@ Vector Scene::onlooker() const
 
 Scene scene_of(const Movement& movement, double share)
 {
-    Scene scene{movement.camera,
-                stance(movement, 0),
-                stance(movement, share),
-                {},
-                {},
-                floor_height(movement),
-                {},
-                {},
-                {}};
+    Scene scene;
+    scene.camera = movement.camera;
+    scene.start = stance(movement, 0);
+    scene.end = stance(movement, 1);
+    scene.now = stance(movement, share);
+    scene.floor = floor_height(movement);
     scene.start_reach.add(flesh_of(scene.start));
     scene.reach = scene.start_reach;
-    scene.reach.add(flesh_of(stance(movement, 1)));
+    scene.reach.add(flesh_of(scene.end));
     scene.layers =
         body_layers(flesh_of(scene.now, movement.work, fists(movement.props)), scene.now, scene.camera);
     for (const Prop& prop : movement.props) add_prop(scene, prop);

@@ -18,7 +18,7 @@ struct Ribbon {
 
 struct Scene {
     Camera camera;
-    Skeleton start, now;
+    Skeleton start, now, end;
     Extent reach;        ///< of the body, at the start and at the end
     Extent start_reach;  ///< of the body at the start
     double floor = 0;

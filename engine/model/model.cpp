@@ -6,7 +6,7 @@
 
 namespace pacewise {
 
-Var Model::decide(Spot spot)
+Var Model::decide(GridSpot spot)
 {
     const Var var{var_count()};
     is_decision_.push_back(true);

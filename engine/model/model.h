@@ -16,12 +16,12 @@ struct Var {
 };
 
 /// Where a decision stands in the timetable; neighbourhoods of the search swap and move along these.
-struct Spot {
+struct GridSpot {
     int column = 0;  ///< a session place: phase and slot
     int row = 0;     ///< what may stand there: an exercise
     int kind = 0;    ///< things of one kind replace each other: a modality
     int layer = 0;   ///< columns of one layer exchange their contents: a phase
-    auto operator<=>(const Spot&) const = default;
+    auto operator<=>(const GridSpot&) const = default;
 };
 
 struct Term {
@@ -60,7 +60,7 @@ struct AnyOf {
 class Model {
 public:
     /// A new question for the search.
-    Var decide(Spot);
+    Var decide(GridSpot);
     /// A new value that is true when at least one of `these` is. `these` must exist already.
     Var any_of(std::vector<Var> these);
 
@@ -76,7 +76,7 @@ public:
     bool is_decision(Var var) const { return is_decision_[static_cast<std::size_t>(var.index)]; }
     const std::vector<Var>& decisions() const { return decisions_; }
     /// The spot of each decision, in the order of decisions().
-    const std::vector<Spot>& spots() const { return spots_; }
+    const std::vector<GridSpot>& spots() const { return spots_; }
     const std::vector<AnyOf>& derivations() const { return derivations_; }
     const std::vector<Limit>& limits() const { return limits_; }
     const std::vector<Price>& prices() const { return prices_; }
@@ -84,7 +84,7 @@ public:
 private:
     std::vector<bool> is_decision_;
     std::vector<Var> decisions_;
-    std::vector<Spot> spots_;
+    std::vector<GridSpot> spots_;
     std::vector<AnyOf> derivations_;
     std::vector<Limit> limits_;
     std::vector<Price> prices_;

@@ -11,8 +11,10 @@ double points(int pango_units) { return static_cast<double>(pango_units) / PANGO
 std::string with_plain_spaces(std::string text)
 {
     static const std::string no_break = "\u00a0";
-    for (std::size_t at = text.find(no_break); at != std::string::npos; at = text.find(no_break, at))
-        text.replace(at, no_break.size(), " ");
+    for (std::size_t at = text.find(no_break); at != std::string::npos; at = text.find(no_break, at)) {
+        text.erase(at, no_break.size() - 1);
+        text[at] = ' ';
+    }
     return text;
 }
 

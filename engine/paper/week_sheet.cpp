@@ -69,12 +69,24 @@ std::vector<Boxed> day_boxes(const Setting& set, const SheetWeeks& weeks, RestDa
     return boxes;
 }
 
+/// When all days fit on the page, what is left over goes between them.
+double gap_between(const Flow& flow, const Setting& set, const std::vector<Boxed>& boxes)
+{
+    const double least = set.sheet.gap(0.9), most = set.sheet.gap(3);
+    double left = flow.room();
+    for (const Boxed& box : boxes) left -= box.height();
+    const double share = left / static_cast<double>(boxes.size() + 1);
+    return std::clamp(share, least, most);
+}
+
 void place_days(Flow& flow, const Setting& set, const std::vector<Boxed>& boxes)
 {
+    const double gap = gap_between(flow, set, boxes);
     for (const Boxed& box : boxes) {
-        flow.skip(set.sheet.gap(0.9));
+        flow.skip(gap);
         flow.place(box);
     }
+    flow.skip(gap);
     flow.place_kept();
 }
 

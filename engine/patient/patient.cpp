@@ -9,8 +9,32 @@ int age_on(const Patient& patient, Date date)
     return static_cast<int>(std::chrono::year_month_day(date).year()) - patient.born;
 }
 
+namespace {
+
+/// The aid a patient walks with is at hand for exercise too.
+bool is_own_aid(const Patient& patient, Equipment asked)
+{
+    if (!patient.aid) return false;
+    switch (patient.aid->type) {
+    case AidType::cane:
+    case AidType::quad_cane:
+    case AidType::two_canes: return asked == Equipment::cane;
+    case AidType::walker:
+    case AidType::rollator: return asked == Equipment::walker;
+    case AidType::wheelchair: return asked == Equipment::wheelchair || asked == Equipment::chair;
+    case AidType::none:
+    case AidType::pole:
+    case AidType::crutch:
+    case AidType::two_crutches: return false;
+    }
+    return false;
+}
+
+}
+
 bool owns(const Patient& patient, Equipment asked)
 {
+    if (is_own_aid(patient, asked)) return true;
     return std::any_of(patient.equipment.begin(), patient.equipment.end(),
                        [asked](Equipment owned) { return serves_as(owned, asked); });
 }

@@ -28,15 +28,15 @@ private:
     std::vector<Key> keys_;
 };
 
-template <class Key, class Of> Numbers<Key> numbers(const std::vector<Spot>& spots, Of of)
+template <class Key, class Of> Numbers<Key> numbers(const std::vector<GridSpot>& spots, Of of)
 {
     std::vector<Key> keys;
-    for (const Spot& spot : spots) keys.push_back(of(spot));
+    for (const GridSpot& spot : spots) keys.push_back(of(spot));
     return Numbers<Key>(std::move(keys));
 }
 
 // A column belongs to one layer; should a model say otherwise, it counts as a column in each of them.
-std::pair<int, int> column_key(const Spot& spot) { return {spot.layer, spot.column}; }
+std::pair<int, int> column_key(const GridSpot& spot) { return {spot.layer, spot.column}; }
 
 void place_columns(Board& board, const Numbers<std::pair<int, int>>& columns, const Numbers<int>& layers)
 {
@@ -86,9 +86,9 @@ Board board_of(const Model& model, const Touches& touches, const std::vector<Set
 {
     const auto& spots = model.spots();
     const auto columns = numbers<std::pair<int, int>>(spots, column_key);
-    const auto layers = numbers<int>(spots, [](const Spot& spot) { return spot.layer; });
-    const auto rows = numbers<int>(spots, [](const Spot& spot) { return spot.row; });
-    const auto kinds = numbers<int>(spots, [](const Spot& spot) { return spot.kind; });
+    const auto layers = numbers<int>(spots, [](const GridSpot& spot) { return spot.layer; });
+    const auto rows = numbers<int>(spots, [](const GridSpot& spot) { return spot.row; });
+    const auto kinds = numbers<int>(spots, [](const GridSpot& spot) { return spot.kind; });
 
     Board board;
     board.places.resize(settled.size());

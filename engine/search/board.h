@@ -6,7 +6,7 @@
 
 namespace pacewise {
 
-struct Place {
+struct BoardPlace {
     Index column = nowhere;
     Index row = nowhere;
     Index layer = nowhere;
@@ -14,7 +14,7 @@ struct Place {
 };
 
 struct Board {
-    std::vector<Place> places;          ///< by var; nowhere for derived vars
+    std::vector<BoardPlace> places;     ///< by var; nowhere for derived vars
     std::vector<char> is_open;          ///< by var: a decision that no limit has settled
     std::vector<Index> open;            ///< the open decisions
     Lists<Index> groups;                ///< by group: its open decisions

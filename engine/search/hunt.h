@@ -1,9 +1,9 @@
 // What the phases of one search share.
 #pragma once
 
+#include "engine/search/best_seen.h"
 #include "engine/search/effort.h"
 #include "engine/search/mend.h"
-#include "engine/search/record.h"
 #include "engine/search/weights.h"
 
 namespace pacewise {
@@ -11,7 +11,7 @@ namespace pacewise {
 struct Hunt {
     Trial& trial;
     Random& random;
-    Record& record;
+    BestSeen& record;
     Effort& effort;
     Weights& weights;
     const Mend& mend;

@@ -95,7 +95,7 @@ void repeat_one(Trial& trial, Random& random)
     if (var == nowhere) return;
     const Index there = pick(random, trial.board().rows.of(trial.board().places[var].row));
     if (trial.state().is_yes(there)) return;
-    const Place& place = trial.board().places[there];
+    const BoardPlace& place = trial.board().places[there];
     const Index out = pick(random, trial.yes_in(place.column));
     if (out != nowhere && trial.board().places[out].group == place.group && random.below(4) != 0)
         trial.flip(out);

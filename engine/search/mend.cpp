@@ -31,7 +31,7 @@ std::vector<Touch> helpful_terms(const Trial& trial, Random& random, std::span<c
 
 Index any_yes_of_kind(const Trial& trial, Random& random, Index var)
 {
-    const Place& place = trial.board().places[var];
+    const BoardPlace& place = trial.board().places[var];
     const auto& here = trial.yes_in(place.column);
     if (here.empty()) return nowhere;
     const Index other = here[static_cast<Index>(random.below(static_cast<int>(here.size())))];

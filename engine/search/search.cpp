@@ -64,7 +64,7 @@ SearchResult search(const SearchTask& task, const Budget& budget)
     State state = first_state(task, touches, scale, settled);
     Trial trial(state, board);
     Random random(task.seed);
-    Record record;
+    BestSeen record;
     Effort effort(budget, trial);
     Weights weights(scale);
     const Mend mend{touches};

@@ -1,6 +1,7 @@
 #include "engine/yaml/parse.h"
 
 #include "engine/base/text.h"
+#include "engine/yaml/syntax_words.h"
 #include "engine/yaml/utf8.h"
 
 #include <algorithm>
@@ -210,12 +211,15 @@ void build(const std::string& file, std::string_view bytes, TreeBuilder& builder
 }
 
 /// What makes it pointless to even start reading.
-std::optional<Diagnostic> trouble_with_bytes(const std::string& file, std::string_view bytes, const YamlLimits& limits)
+std::optional<Diagnostic> trouble_with_bytes(const std::string& file, std::string_view bytes,
+                                             const YamlLimits& limits)
 {
     if (bytes.size() > limits.bytes)
-        return Diagnostic{{file, 0, 0}, "larger than " + std::to_string(limits.bytes) + " bytes", "split the file"};
+        return Diagnostic{
+            {file, 0, 0}, "larger than " + std::to_string(limits.bytes) + " bytes", "split the file"};
     if (const auto bad = first_bad_byte(bytes))
-        return Diagnostic{place_of(file, bytes, *bad), "not UTF-8 text, or a control character", "save the file as UTF-8"};
+        return Diagnostic{place_of(file, bytes, *bad), "not UTF-8 text, or a control character",
+                          "save the file as UTF-8"};
     return {};
 }
 
@@ -234,8 +238,10 @@ Read<Node> parse_yaml(const std::string& file, std::string_view bytes, const Yam
         read.value = std::move(builder.root);
     } catch (const GiveUp&) {
     } catch (const YAML::Exception& trouble) {
-        read.problems.push_back(
-            {{file, trouble.mark.line + 1, trouble.mark.column + 1}, "not valid YAML: " + trouble.msg, {}});
+        SyntaxWords words = syntax_words(trouble.msg);
+        read.problems.push_back({{file, trouble.mark.line + 1, trouble.mark.column + 1},
+                                 std::move(words.message),
+                                 std::move(words.maybe)});
     }
     return read;
 }

@@ -1,5 +1,7 @@
 #include "engine/yaml/read.h"
 
+#include "engine/yaml/slips.h"
+
 #include <charconv>
 #include <cmath>
 
@@ -30,6 +32,17 @@ template <class T> std::string limits_text(Range<T> limits)
            number_text(static_cast<double>(limits.most));
 }
 
+/// What to write instead of something that is no plain number: "010" and "'10'" are 10.
+std::string number_meant(const Node& node, std::string otherwise)
+{
+    if (node.kind != Node::Kind::text) return otherwise;
+    const std::string text = trimmed(node.text);
+    if (node.quoted && exact_number<double>(text)) return "remove the quotes";
+    const std::size_t start = std::min(text.find_first_not_of('0'), text.size());
+    if (has_leading_zero(text) && exact_number<int>(text.substr(start))) return "write " + text.substr(start);
+    return otherwise;
+}
+
 template <class Number> std::optional<Number> number_within(const Node& node, Reading& reading,
                                                             Range<Number> limits, const char* kind)
 {
@@ -37,7 +50,7 @@ template <class Number> std::optional<Number> number_within(const Node& node, Re
         is_plain_text(node) && !has_leading_zero(node.text) ? exact_number<Number>(node.text) : std::nullopt;
     if (!value || !std::isfinite(static_cast<double>(*value))) {
         reading.error(node, std::string(kind) + " is needed here, but there is " + what_is_seen(node),
-                      "write a number from " + limits_text(limits));
+                      number_meant(node, "write a number from " + limits_text(limits)));
         return {};
     }
     if (!limits.holds(*value)) {
@@ -65,6 +78,14 @@ std::optional<std::chrono::seconds> duration_of(std::string_view amount, std::st
     if (!count || !each || !(*count >= 0) || *count * *each > static_cast<double>(longest_duration.count()))
         return {};
     return std::chrono::seconds(std::llround(*count * *each));
+}
+
+/// "write 09:30" when it can be told what was meant.
+std::string write_or(const Node& node, std::optional<std::string> (*meant)(std::string_view),
+                     const char* otherwise)
+{
+    const auto word = node.kind == Node::Kind::text ? meant(node.text) : std::nullopt;
+    return word ? "write " + *word : otherwise;
 }
 
 std::optional<std::pair<std::string, std::string>> amount_and_unit(const Node& node)
@@ -101,6 +122,7 @@ std::string what_is_seen(const Node& node)
 std::string maybe_word(std::string_view wrong, const std::vector<std::string>& words)
 {
     if (const std::string near = nearest_word(wrong, words); !near.empty()) return "write " + in_quotes(near);
+    if (const auto meant = meant_word(wrong, words)) return "write " + in_quotes(*meant);
     if (words.empty() || words.size() > 40) return {};
     return "write one of: " + joined(words, ", ");
 }
@@ -122,7 +144,7 @@ std::optional<std::string> read_name(const Node& node, Reading& reading)
     for (const char letter : node.text) sound = sound && legal(letter);
     if (sound) return node.text;
     reading.error(node, "a name is needed here, but there is " + what_is_seen(node),
-                  "use lower-case letters, digits and hyphens: sit-to-stand");
+                  write_or(node, meant_name, "use lower-case letters, digits and hyphens: sit-to-stand"));
     return {};
 }
 
@@ -130,7 +152,7 @@ std::optional<bool> read_truth(const Node& node, Reading& reading)
 {
     if (is_plain_text(node) && (node.text == "true" || node.text == "false")) return node.text == "true";
     reading.error(node, "true or false is needed here, but there is " + what_is_seen(node),
-                  "write true or false");
+                  write_or(node, meant_truth, "write true or false"));
     return {};
 }
 
@@ -138,8 +160,11 @@ std::optional<Date> read_day(const Node& node, Reading& reading)
 {
     const auto date = node.kind == Node::Kind::text ? read_date(node.text) : std::nullopt;
     if (!date)
-        reading.error(node, "a date is needed here, but there is " + what_is_seen(node),
-                      "write year-month-day: 2026-11-23");
+        reading.error(node,
+                      node.kind == Node::Kind::text && looks_like_date(node.text)
+                          ? "there is no day " + node.text
+                          : "a date is needed here, but there is " + what_is_seen(node),
+                      write_or(node, meant_date, "write year-month-day: 2026-11-23"));
     return date;
 }
 
@@ -148,7 +173,7 @@ std::optional<ClockTime> read_time(const Node& node, Reading& reading)
     const auto time = node.kind == Node::Kind::text ? read_clock(node.text) : std::nullopt;
     if (!time)
         reading.error(node, "a time is needed here, but there is " + what_is_seen(node),
-                      "write hours and minutes: 09:30");
+                      write_or(node, meant_time, "write hours and minutes: 09:30"));
     return time;
 }
 
@@ -157,7 +182,7 @@ std::optional<Window> read_free_window(const Node& node, Reading& reading)
     const auto window = node.kind == Node::Kind::text ? read_window(node.text) : std::nullopt;
     if (!window)
         reading.error(node, "a stretch of time is needed here, but there is " + what_is_seen(node),
-                      "write from and to: 09:00-09:40");
+                      write_or(node, meant_window, "write from and to: 09:00-09:40"));
     return window;
 }
 
@@ -176,7 +201,7 @@ std::optional<std::chrono::seconds> read_duration(const Node& node, Reading& rea
     if (const auto parts = amount_and_unit(node))
         if (const auto duration = duration_of(parts->first, parts->second)) return duration;
     reading.error(node, "a duration is needed here, but there is " + what_is_seen(node),
-                  "write it with its unit: 90 s, 15 min or 48 h");
+                  write_or(node, meant_duration, "write it with its unit: 90 s, 15 min or 48 h"));
     return {};
 }
 

@@ -15,12 +15,20 @@ Record::Record(const Node& node, Reading& reading, std::string what)
 Record::~Record()
 {
     if (!is_map()) return;
-    for (const Node::Key& key : node_.keys) {
-        if (std::find(known_.begin(), known_.end(), key.name) != known_.end()) continue;
-        reading_.problems.push_back({{reading_.file, key.line, key.column},
-                                     "the " + what_ + " has no key " + in_quotes(shortened(key.name, 60)),
-                                     maybe_word(key.name, known_)});
-    }
+    for (const Node::Key& key : node_.keys) report_if_unknown(key);
+    for (const std::string& key : missing_)
+        reading_.error(node_, "the " + what_ + " has no " + in_quotes(key), "add " + in_quotes(key + ":"));
+}
+
+void Record::report_if_unknown(const Node::Key& key)
+{
+    if (std::find(known_.begin(), known_.end(), key.name) != known_.end()) return;
+    // A key that is both missing and misspelled is one mistake, told once.
+    const std::string meant = nearest_word(key.name, missing_);
+    if (!meant.empty()) missing_.erase(std::find(missing_.begin(), missing_.end(), meant));
+    reading_.problems.push_back({{reading_.file, key.line, key.column},
+                                 "the " + what_ + " has no key " + in_quotes(shortened(key.name, 60)),
+                                 meant.empty() ? maybe_word(key.name, known_) : "write " + in_quotes(meant)});
 }
 
 const Node* Record::find(const std::string& key)
@@ -32,8 +40,7 @@ const Node* Record::find(const std::string& key)
 const Node* Record::need(const std::string& key)
 {
     const Node* value = find(key);
-    if (!value && is_map())
-        reading_.error(node_, "the " + what_ + " has no " + in_quotes(key), "add " + in_quotes(key + ":"));
+    if (!value && is_map()) missing_.push_back(key);
     return value;
 }
 

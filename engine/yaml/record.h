@@ -1,5 +1,5 @@
 // A map of a file, read key by key. When the record goes out of scope, every key that nobody asked for is
-// reported with the nearest legal one.
+// reported with the nearest legal one, and every key that was needed and is not there.
 //     Record row(node, reading, "exercise");
 //     exercise.effort = row.required("effort", whole({0, 10}));
 //     exercise.heat = row.optional("heat", whole({0, 2})).value_or(0);
@@ -26,7 +26,7 @@ public:
     const Node* find(const std::string& key);
     /// Whether the key is there; it counts as known.
     bool has(const std::string& key) { return find(key) != nullptr; }
-    /// Reports that the key is missing when it is.
+    /// As `find`; a missing key is reported when the record goes out of scope.
     const Node* need(const std::string& key);
 
     /// The value, or an empty one with the problem noted.
@@ -53,10 +53,13 @@ public:
     Reading& reading() { return reading_; }
 
 private:
+    void report_if_unknown(const Node::Key&);
+
     const Node& node_;
     Reading& reading_;
     std::string what_;
     std::vector<std::string> known_;
+    std::vector<std::string> missing_;
 };
 
 }

@@ -28,17 +28,22 @@ bool can_stand_plain(std::string_view text)
     return true;
 }
 
+/// Control characters are spelled out: as they are, a strict reader refuses the whole file.
+std::string escaped_letter(char letter)
+{
+    const auto byte = static_cast<unsigned char>(letter);
+    if (letter == '"' || letter == '\\') return {'\\', letter};
+    if (letter == '\n') return "\\n";
+    if (byte >= 0x20 && byte != 0x7f) return {letter};
+    static constexpr char digits[] = "0123456789abcdef";
+    return {'\\', 'x', digits[byte >> 4], digits[byte & 0xf]};
+}
+
 std::string escaped(std::string_view text)
 {
-    std::string quoted_text = "\"";
-    for (const char letter : text) {
-        if (letter == '"' || letter == '\\') quoted_text += '\\';
-        if (letter == '\n')
-            quoted_text += "\\n";
-        else
-            quoted_text += letter;
-    }
-    return quoted_text + '"';
+    std::string in_escapes = "\"";
+    for (const char letter : text) in_escapes += escaped_letter(letter);
+    return in_escapes + '"';
 }
 
 }

@@ -7,7 +7,9 @@ namespace pacewise {
 
 namespace {
 
-constexpr double usual_height = 0.9, slab = 0.022, half_depth = 0.26;
+constexpr double usual_height = 0.9, slab = 0.022, half_depth = 0.28, half_length = 0.55;
+/// Room for knees and toes under the front of the worktop.
+constexpr double overhang = 0.17;
 
 /// The hands that rest on the worktop at the start.
 std::vector<std::size_t> resting_hands(const Scene& scene, const Prop& prop)
@@ -53,6 +55,35 @@ Worktop under_hands(const Scene& scene, const std::vector<std::size_t>& hands)
     return top;
 }
 
+/// Two posts, so that the legs behind are seen.
+void add_posts(Layer& layer, Vector centre, Vector across, double floor)
+{
+    for (const double side : {-1.0, 1.0}) {
+        const Vector post = centre + across * (side * (half_length - 0.05));
+        layer.solids.push_back(
+            rod({post.x, floor + 0.02, post.z}, {post.x, centre.y, post.z}, 0.025, Role::prop_light));
+    }
+}
+
+void add_cupboard(Layer& layer, Vector centre, Vector across, Vector away, double floor)
+{
+    const double half_height = (centre.y - slab - floor) / 2;
+    const Vector depth{std::abs(away.x), 0, std::abs(away.z)};
+    const Vector middle = Vector{centre.x, floor + half_height, centre.z} + away * (overhang / 2);
+    layer.solids.push_back(
+        box(middle,
+            across * (half_length - 0.02) + depth * (half_depth - overhang / 2) + Vector{0, half_height, 0},
+            Role::prop_light));
+}
+
+/// Hands on top of a worktop that is nearer than the body.
+void raise_hands(Scene& scene, const std::vector<std::size_t>& hands, double depth)
+{
+    for (Layer& layer : scene.layers)
+        for (const std::size_t side : hands)
+            if (layer.hand_of == side) layer.near = depth + 0.5;
+}
+
 }
 
 void add_counter(Scene& scene, const Prop& prop)
@@ -60,29 +91,18 @@ void add_counter(Scene& scene, const Prop& prop)
     const std::vector<std::size_t> hands = resting_hands(scene, prop);
     const Worktop top = hands.empty() ? before_the_person(scene) : under_hands(scene, hands);
     const Vector across{std::abs(top.away.z), 0, std::abs(top.away.x)};
-    const Vector along{std::abs(top.away.x), 0, std::abs(top.away.z)};
-    const double half_length = 0.55;
+    const Vector depth{std::abs(top.away.x), 0, std::abs(top.away.z)};
     Vector centre = top.edge + top.away * half_depth;
     centre.y = top.height - slab;
-    const bool hides_person =
-        scene.near({centre.x, 0, centre.z}) > scene.near({top.edge.x, 0, top.edge.z}) + 0.1;
-    const double depth = hides_person ? before_body : behind_body;
-    Layer layer{depth, {}};
-    const double block_height = (centre.y - slab - scene.floor) / 2;
-    if (hides_person) {  // only two posts, so that the legs are seen
-        for (const double side : {-1.0, 1.0}) {
-            const Vector post = centre + across * (side * (half_length - 0.05));
-            layer.solids.push_back(rod({post.x, scene.floor + 0.02, post.z}, {post.x, centre.y, post.z},
-                                       0.025, Role::prop_light));
-        }
-    } else {
-        const Vector middle = Vector{centre.x, scene.floor + block_height, centre.z} + top.away * 0.02;
-        layer.solids.push_back(box(
-            middle, across * (half_length - 0.02) + along * (half_depth - 0.02) + Vector{0, block_height, 0},
-            Role::prop_light));
-    }
+    const bool hides_person = dot(scene.onlooker(), top.away) > 0.35;
+    Layer layer{hides_person ? before_body : behind_body, {}};
+    if (hides_person)
+        add_posts(layer, centre, across, scene.floor);
+    else
+        add_cupboard(layer, centre, across, top.away, scene.floor);
     layer.solids.push_back(
-        box(centre, across * half_length + along * half_depth + Vector{0, slab, 0}, Role::prop_dark, 0.01));
+        box(centre, across * half_length + depth * half_depth + Vector{0, slab, 0}, Role::prop_dark, 0.01));
+    if (hides_person) raise_hands(scene, hands, layer.near);
     scene.layers.push_back(std::move(layer));
 }
 

@@ -26,29 +26,31 @@ double ground_under(const Scene& scene) { return scene.floor < -0.3 ? 0 : scene.
 
 void add_pillow(Scene& scene, const Prop& prop)
 {
-    const Vector at = scene.start[prop.at.front()];
+    const Landmark mark = prop.at.front();
+    const Vector at = scene.start[mark].y < scene.end[mark].y ? scene.start[mark] : scene.end[mark];
     const double ground = ground_under(scene);
-    const double top = std::max(at.y - radius_at(prop.at.front()) + 0.02, ground + 0.07);
+    const double top = std::max(at.y - radius_at(mark) + 0.02, ground + 0.07);
     const double low = top - ground < 0.35 ? ground : top - 0.11;
-    const double half = (top - low) / 2, y = low + half, r = std::min(half, 0.045);
+    const double half = (top - low) / 2, round = std::min(half, 0.045);
     Solid pillow{{}, Role::cushion};
-    for (const double z : {-0.13, 0.13})
-        for (const double x : {-0.15, 0.15})
-            for (const double up : {-1.0, 1.0})
-                pillow.spheres.push_back({{at.x + x, y + up * (half - r), at.z + z * (r < half ? 1 : 1)}, r});
+    for (const double x : {-0.15, 0.15})
+        for (const double y : {-1.0, 1.0})
+            for (const double z : {-0.13, 0.13})
+                pillow.spheres.push_back({{at.x + x, low + half + y * (half - round), at.z + z}, round});
     scene.layers.push_back({behind_body + 3, {std::move(pillow)}});
 }
 
 void add_bolster(Scene& scene, const Prop& prop)
 {
-    const Vector at = scene.start[prop.at.front()];
+    const Landmark mark = prop.at.front();
+    const Vector at = scene.end[mark];
+    // Pushed under the raised body, not lain on by the flat one.
+    if (scene.now[mark].y < at.y - 0.07) return;
     const double ground = ground_under(scene);
-    const double top = std::max(at.y - radius_at(prop.at.front()), ground + 0.12);
+    const double top = std::max(at.y - radius_at(mark) + 0.01, ground + 0.12);
     const double radius = std::clamp((top - ground) / 2, 0.06, 0.13);
-    const Vector centre{0, top - radius, at.z};
-    scene.layers.push_back(
-        {behind_body + 3,
-         {rod(centre + Vector{-0.26, 0, 0}, centre + Vector{0.26, 0, 0}, radius, Role::cushion)}});
+    const Vector centre{0, top - radius, at.z}, half{0.26, 0, 0};
+    scene.layers.push_back({behind_body + 3, {rod(centre - half, centre + half, radius, Role::cushion)}});
 }
 
 void add_ball(Scene& scene, const Prop& prop)

@@ -40,6 +40,7 @@ void add_bed(Scene& scene)
         half.z = 0.45;
         at.z = scene.start[Landmark::right_knee].z - 0.10 - half.z;
     }
+    if (scene.camera.pitch > 20) scene.bare_floor = false;
     const double wide = std::max(0.42, half.x + 0.06), long_half = half.z + (lies ? 0.08 : 0);
     for (const double side : {-1.0, 1.0})
         for (const double end : {-1.0, 1.0}) {

@@ -17,8 +17,10 @@ Dose dose(DoseUnit unit, int sets, int count)
 /// No-break spaces as plain ones.
 std::string plain(std::string text)
 {
-    for (std::size_t at = text.find("\u00a0"); at != std::string::npos; at = text.find("\u00a0"))
-        text.replace(at, 2, " ");
+    for (std::size_t at = text.find("\u00a0"); at != std::string::npos; at = text.find("\u00a0")) {
+        text.erase(at, 1);
+        text[at] = ' ';
+    }
     return text;
 }
 

@@ -6,7 +6,7 @@
 
 namespace pacewise {
 
-class Record {
+class BestSeen {
 public:
     /// Keeps the answers when they are the best so far.
     void note(const State&, long step);

@@ -1,8 +1,8 @@
-#include "engine/search/record.h"
+#include "engine/search/best_seen.h"
 
 namespace pacewise {
 
-void Record::note(const State& state, long step)
+void BestSeen::note(const State& state, long step)
 {
     if (!state.is_legal()) {
         if (best_ || (nearest_breach_ >= 0 && state.breach() >= nearest_breach_)) return;
@@ -16,7 +16,7 @@ void Record::note(const State& state, long step)
     points_ = state.points();
 }
 
-SearchResult Record::result(long steps, bool cancelled) const
+SearchResult BestSeen::result(long steps, bool cancelled) const
 {
     return {best_, points_, steps, first_legal_step_, answers(), cancelled};
 }

@@ -1,0 +1,16 @@
+// What the YAML library says of broken syntax ("end of map flow not found"), in words for people who do not
+// program, with the way out.
+#pragma once
+
+#include <string>
+
+namespace pacewise {
+
+struct SyntaxWords {
+    std::string message;
+    std::string maybe;  ///< may be empty
+};
+
+SyntaxWords syntax_words(const std::string& library_message);
+
+}
