@@ -36,7 +36,7 @@ std::string session_text(const PlannedSession& session, const Request& request, 
                        (session.training ? "" : "  (rest day)") + '\n';
     for (const PlannedItem& item : session.items) {
         const Exercise* exercise = request.catalog->find(item.exercise);
-        const std::string name = exercise ? exercise->name.in(request.patient.language) : item.exercise.text;
+        const std::string name = exercise ? exercise->name.in("en") : item.exercise.text;
         const auto dose = item.doses.find(week);
         if (dose != item.doses.end())
             text += "    [ ] " + name + ": " + amount_text(dose->second) + side_text(item) + '\n';

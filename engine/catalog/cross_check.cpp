@@ -14,7 +14,7 @@ void check_support(const Exercise& exercise, const Node& node, Reading& reading)
     const bool upright = is_upright(exercise.position);
     const bool support_of_rest = exercise.support == Support::lying || exercise.support == Support::sitting;
     if (upright && support_of_rest)
-        reading.error(node,
+        reading.error(node.part("support"),
                       "exercise " + in_quotes(exercise.id.text) + " is done " +
                           std::string(word_of(exercise.position)) + " but says support " +
                           std::string(word_of(exercise.support)),
@@ -25,13 +25,13 @@ void check_steps(const Exercise& exercise, const Node& node, Reading& reading)
 {
     for (const auto& [language, steps] : exercise.how.by_language) {
         if (steps.size() > most_steps)
-            reading.warning(node,
-                            "exercise " + in_quotes(exercise.id.text) + " has " + std::to_string(steps.size()) +
-                                " steps in " + language,
+            reading.warning(node.part("how").part(language),
+                            "exercise " + in_quotes(exercise.id.text) + " has " +
+                                std::to_string(steps.size()) + " steps in " + language,
                             "keep to 5");
         for (const std::string& step : steps)
             if (split(step, ' ').size() > most_words_in_step)
-                reading.warning(node,
+                reading.warning(node.part("how").part(language),
                                 "a step of " + in_quotes(exercise.id.text) +
                                     " is longer than 12 words: " + in_quotes(shortened(step, 80)),
                                 "cut it in two");
@@ -42,7 +42,7 @@ void check_tone(const Exercise& exercise, const Node& node, Reading& reading)
 {
     for (const Muscle muscle : exercise.tone.raises)
         if (exercise.tone.lowers.contains(muscle))
-            reading.error(node,
+            reading.error(node.part("tone"),
                           "exercise " + in_quotes(exercise.id.text) + " both raises and lowers the tone of " +
                               in_quotes(word_of(muscle)),
                           "keep one of them");
@@ -55,7 +55,8 @@ void check_purpose(const Exercise& exercise, const Node& node, Reading& reading)
         reading.error(node, "exercise " + in_quotes(exercise.id.text) + " is resistance but works no muscle",
                       "add works: {quadriceps: 3}");
     if (exercise.modality == Modality::stretch && exercise.stretches.empty())
-        reading.error(node, "exercise " + in_quotes(exercise.id.text) + " is a stretch but stretches no muscle",
+        reading.error(node,
+                      "exercise " + in_quotes(exercise.id.text) + " is a stretch but stretches no muscle",
                       "add stretches: [calf]");
 }
 

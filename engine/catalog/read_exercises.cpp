@@ -134,6 +134,7 @@ Read<std::vector<Exercise>> read_exercise_file(const std::string& file, std::str
         read.value = top.required("exercises", list_of(read_exercise));
     }
     read.problems = std::move(reading.problems);
+    sort_by_place(read.problems);
     return read;
 }
 

@@ -37,7 +37,7 @@ std::vector<Point> hull(std::vector<Point> points)
 bool within(Point point, const std::vector<Point>& convex)
 {
     for (std::size_t at = 0; at < convex.size(); ++at)
-        if (left_turn(convex[at], convex[(at + 1) % convex.size()], point) < 0) return false;
+        if (left_turn(convex[at], convex[(at + 1) % convex.size()], point) < -1e-9) return false;
     return convex.size() >= 3;
 }
 

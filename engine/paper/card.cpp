@@ -101,6 +101,22 @@ Piece pace_piece(const Setting& set, const Card& card, double width)
     return piece;
 }
 
+/// With room above it.
+Piece spaced(Piece piece, double gap)
+{
+    Piece whole;
+    put(whole, std::move(piece), 0, gap);
+    return whole;
+}
+
+void add_table(Boxed& box, const Setting& set, const Card& card, double width)
+{
+    box.together_from = box.rows.size();
+    for (Piece& row : dose_table(set, card, width))
+        box.rows.push_back(box.rows.size() == box.together_from ? spaced(std::move(row), set.sheet.gap())
+                                                                : std::move(row));
+}
+
 /// Words at the left, picture and pace at the right: as short as a card can be.
 std::vector<Piece> wide_rows(const Setting& set, const Card& card, double width)
 {
@@ -110,16 +126,16 @@ std::vector<Piece> wide_rows(const Setting& set, const Card& card, double width)
     Piece beside = card_picture(set, card, right, 128);
     put_below(beside, pace_piece(set, card, right), set.sheet.gap());
     put(words, std::move(beside), left + gap, 0);
-    return {std::move(words), dose_table(set, card, width)};
+    return {std::move(words)};
 }
 
 /// Large print: the picture across the card, everything else below it.
 std::vector<Piece> tall_rows(const Setting& set, const Card& card, double width, double tallest)
 {
-    std::vector<Piece> rows{card_picture(set, card, width, tallest)};
-    for (Piece& row : told_rows(set, card, width)) rows.push_back(std::move(row));
-    rows.push_back(pace_piece(set, card, width));
-    rows.push_back(dose_table(set, card, width));
+    const double gap = set.sheet.gap(0.8);
+    std::vector<Piece> rows{spaced(card_picture(set, card, width, tallest), gap)};
+    for (Piece& row : told_rows(set, card, width)) rows.push_back(spaced(std::move(row), gap));
+    rows.push_back(spaced(pace_piece(set, card, width), gap));
     return rows;
 }
 
@@ -130,7 +146,7 @@ Boxed empty_card(const Setting& set, const Card& card)
     box.look.radius = 8;
     box.padding = set.sheet.gap(1.5);
     box.side = set.sheet.gap(2);
-    box.row_gap = set.sheet.gap(0.8);
+    box.row_gap = 0;
     const double width = set.sheet.text_width() - 2 * box.side;
     box.head = card_head(set, card, {}, width);
     box.head_again = card_head(set, card, set.say()("goes_on"), width);
@@ -145,14 +161,15 @@ Boxed card_box(const Setting& set, const Card& card, double whole_page)
     const double width = set.sheet.text_width() - 2 * box.side;
     if (!set.sheet.large()) {
         box.rows = wide_rows(set, card, width);
+        add_table(box, set, card, width);
         return box;
     }
     // A smaller picture is better than a card on two pages, as long as it can be made out.
-    for (const double tallest : {170.0, 140.0, 115.0, 95.0}) {
+    for (const double tallest : {170.0, 140.0, 115.0, 95.0, 150.0}) {
         box.rows = tall_rows(set, card, width, tallest);
+        add_table(box, set, card, width);
         if (box.height() <= whole_page) return box;
     }
-    box.rows = tall_rows(set, card, width, 150);
     return box;
 }
 

@@ -3,7 +3,7 @@
 #include "engine/base/text.h"
 #include "engine/paper/date_words.h"
 #include "engine/paper/dose_words.h"
-#include "engine/paper/signs.h"
+#include "engine/paper/grid.h"
 
 #include <algorithm>
 #include <array>
@@ -46,95 +46,58 @@ std::vector<WeekRow> rows_of(const Wording& say, const Card& card)
     return rows;
 }
 
-/// Where the columns of the table begin and how wide their words may be.
-struct Columns {
-    double weeks;  ///< 0 when all weeks are alike
-    double cell;
-    double pad;
+constexpr std::array versions{DayVersion::full, DayVersion::lighter, DayVersion::least};
 
-    double x(std::size_t column) const { return weeks + static_cast<double>(column) * cell; }
-};
+/// Where the name of the weeks stands: nowhere when all weeks are alike, beside the doses or above them.
+enum class WeekNames { none, beside, above };
 
-Piece table_head(const Setting& set, const Columns& columns)
+GridRow head_row(const Wording& say, WeekNames names)
 {
-    constexpr std::array versions{DayVersion::full, DayVersion::lighter, DayVersion::least};
-    Piece head;
-    for (std::size_t at = 0; at < versions.size(); ++at) {
-        const std::string name(word_of(versions[at]));
-        const double x = columns.x(at) + columns.pad, sign = 2 * set.sheet.mark + set.sheet.gap();
-        put(head, version_sign(set.sheet, versions[at], set.say()("alt_" + name)), x,
-            set.sheet.line() / 2 - set.sheet.mark);
-        const std::string range = set.say()("tired", {{"range", set.say()("tired_" + name)}});
-        put(head, set.text(std::vector{Phrase{range, true}}, columns.cell - sign - columns.pad), x + sign, 0);
+    GridRow row;
+    if (names == WeekNames::beside) row.push_back({say("tired_today"), false, {}, {}});
+    for (const DayVersion version : versions) {
+        const std::string name(word_of(version)), range = say("tired_" + name);
+        const bool alone = names == WeekNames::none;
+        row.push_back({alone ? say("tired", {{"range", range}}) : range, true, version, say("alt_" + name)});
     }
-    return piece_of(merged(BlockRole::paragraph, head), head.width, head.height);
+    return row;
 }
 
-Piece table_row(const Setting& set, const WeekRow& row, const Columns& columns, bool named)
+std::vector<GridRow> grid_of(const Wording& say, const std::vector<WeekRow>& weeks, WeekNames names)
 {
-    const Phrase name{weeks_words(set.say(), row.from, row.to), true};
-    Piece line;
-    double y = 0;
-    if (named) {
-        const double width = columns.weeks > 0 ? columns.weeks : 3 * columns.cell;
-        put(line, set.text(std::vector{name}, width - 2 * columns.pad, BlockRole::list_item), columns.pad, 0);
-        if (columns.weeks <= 0) y = line.height;
+    std::vector<GridRow> rows{head_row(say, names)};
+    for (const WeekRow& week : weeks) {
+        const GridCell name{weeks_words(say, week.from, week.to), true, {}, {}};
+        if (names == WeekNames::above) rows.push_back({name});
+        GridRow row;
+        if (names == WeekNames::beside) row.push_back(name);
+        for (std::size_t at = 0; at < week.cells.size(); ++at)
+            row.push_back({week.cells[at], at == 0, {}, {}});
+        rows.push_back(std::move(row));
     }
-    for (std::size_t at = 0; at < row.cells.size(); ++at)
-        put(line,
-            set.text(std::vector{Phrase{row.cells[at], at == 0}}, columns.cell - 2 * columns.pad,
-                     BlockRole::list_item),
-            columns.x(at) + columns.pad, y);
-    return piece_of(merged(BlockRole::list_item, line), line.width, line.height);
+    return rows;
 }
 
-/// In large print the weeks stand above their doses, not beside them.
-Columns columns_for(const Setting& set, const std::vector<WeekRow>& rows, double width)
+/// Without day versions there is one dose a week.
+std::vector<GridRow> plain_grid(const Wording& say, const std::vector<WeekRow>& weeks)
 {
-    Columns columns{0, 0, set.sheet.gap(1.2)};
-    if (rows.size() > 1 && !set.sheet.large())
-        for (const WeekRow& row : rows) {
-            const Phrase name{weeks_words(set.say(), row.from, row.to), true};
-            columns.weeks =
-                std::max(columns.weeks, set.ruler.width(name, set.sheet.body) + 2 * columns.pad + 1);
-        }
-    columns.cell = (width - columns.weeks) / 3;
-    return columns;
+    std::vector<GridRow> rows;
+    for (const WeekRow& week : weeks)
+        rows.push_back(
+            {{weeks_words(say, week.from, week.to), true, {}, {}}, {week.cells.front(), false, {}, {}}});
+    return rows;
 }
 
-Outline rule(double x1, double y1, double x2, double y2)
+}
+
+std::vector<Piece> dose_table(const Setting& set, const Card& card, double width)
 {
-    return {{{x1, y1}, {x2, y2}}, black, 0.75, false};
-}
-
-/// A row with its borders; the upper one only for the first row, so that rows may part at a page's end.
-Piece ruled(const Setting& set, Piece row, const Columns& columns, double width, bool first)
-{
-    const double inset = set.sheet.gap(0.4);
-    Piece whole;
-    put(whole, std::move(row), 0, inset);
-    whole.height += inset;
-    whole.width = width;
-    Block lines{BlockRole::decoration, {}, {}};
-    for (std::size_t at = columns.weeks > 0 ? 0 : 1; at < 3; ++at)
-        lines.items.push_back(rule(columns.x(at), 0, columns.x(at), whole.height));
-    for (const double x : {0.0, width}) lines.items.push_back(rule(x, 0, x, whole.height));
-    if (first) lines.items.push_back(rule(0, 0, width, 0));
-    lines.items.push_back(rule(0, whole.height, width, whole.height));
-    whole.blocks.insert(whole.blocks.begin(), std::move(lines));
-    return whole;
-}
-
-}
-
-Piece dose_table(const Setting& set, const Card& card, double width)
-{
-    const auto rows = rows_of(set.say(), card);
-    const Columns columns = columns_for(set, rows, width);
-    Piece table = ruled(set, table_head(set, columns), columns, width, true);
-    for (const WeekRow& row : rows)
-        put_below(table, ruled(set, table_row(set, row, columns, rows.size() > 1), columns, width, false));
-    return table;
+    const auto weeks = rows_of(set.say(), card);
+    if (!set.has_day_versions()) return grid_pieces(set, plain_grid(set.say(), weeks), width);
+    if (weeks.size() < 2) return grid_pieces(set, grid_of(set.say(), weeks, WeekNames::none), width);
+    const auto beside = grid_of(set.say(), weeks, WeekNames::beside);
+    if (grid_fits(set, beside, width)) return grid_pieces(set, beside, width);
+    return grid_pieces(set, grid_of(set.say(), weeks, WeekNames::above), width);
 }
 
 std::string card_rest_words(const Wording& say, const Card& card)

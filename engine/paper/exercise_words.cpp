@@ -108,8 +108,7 @@ std::string one_side_words(const Wording& say, const PlannedItem& item, const Ex
 std::string side_words(const Wording& say, const PlannedItem& item, const Exercise& exercise)
 {
     if (item.side != Side::both) return one_side_words(say, item, exercise);
-    if (item.sides == SideUse::alternating) return say("take_turns");
-    if (item.sides == SideUse::both) return {};
+    if (item.sides != SideUse::each) return {};
     const Side first = item.first == Side::both ? Side::right : item.first;
     const Limb limb = limb_of(exercise);
     return say("first_then",

@@ -50,19 +50,25 @@ void Flow::place_rows(const Boxed& box, const Piece& head, std::size_t first, st
     place(std::move(whole));
 }
 
+std::size_t Flow::rows_that_fit(const Boxed& box, const Piece& head, std::size_t first) const
+{
+    double height = 2 * box.padding + head.height;
+    std::size_t last = first;
+    while (last < box.rows.size() && height + box.row_gap + box.rows[last].height <= room())
+        height += box.row_gap + box.rows[last++].height;
+    const bool torn = first < box.together_from && box.together_from < last && last < box.rows.size();
+    if (torn) return box.together_from;
+    // Taller than a page: at least go on.
+    return last == first && last < box.rows.size() && at_top() ? last + 1 : last;
+}
+
 void Flow::place(Boxed box)
 {
-    if (box.height() > room() && (box.height() <= whole_page() || room() < whole_page() / 3) && !at_top())
-        start_page();
-    std::size_t first = 0;
+    if (box.height() > room() && !at_top()) start_page();
     const Piece* head = &box.head;
+    std::size_t first = 0;
     while (true) {
-        double height = 2 * box.padding + head->height;
-        std::size_t last = first;
-        while (last < box.rows.size() && height + box.row_gap + box.rows[last].height <= room())
-            height += box.row_gap + box.rows[last++].height;
-        if (last == first && last < box.rows.size() && at_top())
-            ++last;  // taller than a page: at least go on
+        const std::size_t last = rows_that_fit(box, *head, first);
         if (last > first || box.rows.empty()) place_rows(box, *head, first, last);
         if (last == box.rows.size()) return;
         if (last > first) head = &box.head_again;

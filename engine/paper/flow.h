@@ -19,6 +19,7 @@ struct Boxed {
     Piece head;
     Piece head_again;  ///< on the next page, when the rows go on there
     std::vector<Piece> rows;
+    std::size_t together_from = 0;  ///< rows from here on stay together when a page holds them; 0: none
 
     double height() const;
 };
@@ -49,6 +50,8 @@ public:
 
 private:
     double top_of_page() const { return sheet_.top + above_; }
+    /// How many rows, from `first` on, this page takes.
+    std::size_t rows_that_fit(const Boxed&, const Piece& head, std::size_t first) const;
     void place_rows(const Boxed&, const Piece& head, std::size_t first, std::size_t last);
 
     Sheet sheet_;

@@ -16,6 +16,8 @@ struct Setting {
     const std::vector<Card>& cards;
 
     const Wording& say() const { return input.wording; }
+    /// Whether any session has a lighter or a least form.
+    bool has_day_versions() const;
     Piece text(std::span<const Phrase> phrases, double width, BlockRole role = BlockRole::paragraph) const
     {
         return text_piece(ruler, phrases, {sheet.body, role, black}, width);

@@ -143,7 +143,8 @@ void place_week_sheet(Flow& flow, const Setting& set, const SheetWeeks& weeks)
     flow.place(title(set, weeks));
     flow.place(under_title(set, weeks));
     flow.skip(gap);
-    Piece stop = stop_box(set, next_visit(set, weeks.from)), morning = morning_line(set);
+    Piece stop = stop_box(set, next_visit(set, weeks.from));
+    Piece morning = set.has_day_versions() ? morning_line(set) : Piece{};
     if (morning.height + gap + stop.height <= flow.room()) {
         flow.place(std::move(morning));
         flow.keep_for_this_page(std::move(stop), gap);

@@ -60,11 +60,13 @@ bool is_inside_form(const Dose& dose, const DoseForm& form)
     return dose.sets <= form.sets.most && dose.count <= form.count.most;
 }
 
-std::vector<Breach> check_doses(const Calendar& calendar, const Limits& limits)
+std::vector<Breach> check_doses(const Calendar& calendar, const Case& at_hand)
 {
     std::vector<Breach> found;
     for (const CalendarSession& session : calendar.sessions)
         for (const CalendarItem& item : session.items) {
+            const int exercise = at_hand.request.catalog->index_of(item.exercise->id);
+            const Limits& limits = at_hand.screening.verdicts[static_cast<std::size_t>(exercise)].limits;
             const bool too_hard = limits.effort && item.dose.effort > *limits.effort;
             if (too_hard || !is_inside_form(item.dose, item.exercise->dose))
                 found.push_back({RuleId("dose"), session.date, item.exercise->id.text});
@@ -105,8 +107,7 @@ Audit audit(const Plan& plan, const Request& request)
         for (const auto& rule : must_rules())
             for (Breach& breach : rule->breaches(calendar, at_hand))
                 result.breaches.push_back(std::move(breach));
-        for (Breach& breach : check_doses(calendar, screening.limits))
-            result.breaches.push_back(std::move(breach));
+        for (Breach& breach : check_doses(calendar, at_hand)) result.breaches.push_back(std::move(breach));
     }
     constexpr int rules_of_the_audit_itself = 2;  // whole, dose
     result.certificate.rules = static_cast<int>(must_rules().size()) + rules_of_the_audit_itself;

@@ -31,6 +31,7 @@ struct Precaution {
     std::optional<Wish> avoid;
     Translations warn;             ///< to the therapist, beside `says`
     Translations print;            ///< on the patient's paper
+    Which print_on;                ///< the cards it is for; naming nothing: for all of the patient's days
     Translations stop;             ///< in the stop box
     std::vector<std::string> ask;  ///< what to record
     Place place;                   ///< where it was read; not part of what it is

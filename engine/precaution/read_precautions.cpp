@@ -57,6 +57,7 @@ void read_actions(Record& row, Precaution& precaution)
     precaution.avoid = row.optional("avoid", read_wish);
     precaution.warn = read_or_empty(row, "warn", read_translations);
     precaution.print = read_or_empty(row, "print", read_translations);
+    precaution.print_on = row.optional("print_on", read_which).value_or(Which{});
     precaution.stop = read_or_empty(row, "stop", read_translations);
     precaution.ask = row.list("ask", read_asked);
 }

@@ -104,6 +104,17 @@ Seconds whole_time(const Dose& dose, const Exercise& exercise, int turns, Second
     return rounds + exercise.dose.setup + change;
 }
 
+/// F37: long work in one go is cut into bouts with a pause to cool down.
+void split_into_bouts(Dose& dose, const Limits& limits)
+{
+    constexpr Seconds pause{120};
+    const bool long_work =
+        dose.unit == DoseUnit::minutes && limits.bout_minutes && dose.count > *limits.bout_minutes;
+    if (!long_work || dose.bout) return;
+    dose.bout = std::chrono::minutes(*limits.bout_minutes);
+    dose.rest = pause;
+}
+
 Dose dose_at(const Step& step, const DoseQuestion& question, const Limits& limits)
 {
     const DoseForm& form = question.exercise.dose;
@@ -114,7 +125,9 @@ Dose dose_at(const Step& step, const DoseQuestion& question, const Limits& limit
     dose.hold = step.hold;
     dose.bout = form.bout;
     dose.rest = form.rest.least;
-    if (question.tired) dose.rest = std::clamp(question.rest_when_tired, form.rest.least, form.rest.most);
+    split_into_bouts(dose, limits);
+    if (question.tired && dose.rest == form.rest.least)
+        dose.rest = std::clamp(question.rest_when_tired, form.rest.least, form.rest.most);
     if (limits.rest) dose.rest = std::max(dose.rest, std::min(*limits.rest, form.rest.most));
     dose.effort = question.asked.effort.value_or(question.exercise.effort);
     if (limits.effort) dose.effort = std::min(dose.effort, *limits.effort);

@@ -8,7 +8,7 @@ namespace pacewise {
 namespace {
 
 const std::map<RampMeasure, Ramp>* ramps_at(const ProtocolPart& part, const std::map<Modality, Pace>& paces,
-                                        Modality modality)
+                                            Modality modality)
 {
     const auto pace = paces.find(modality);
     if (pace == paces.end()) return nullptr;

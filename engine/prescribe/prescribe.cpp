@@ -53,6 +53,7 @@ PartWeek share_of(const PartPrescription& part, int week, int phase)
 
 struct Doser {
     const Request& request;
+    const Screening& screening;
     const Limits& limits;
     const std::map<Modality, PartPrescription>& parts;
     Seconds change;
@@ -75,9 +76,9 @@ struct Doser {
         const int weeks = request.protocol.weeks();
         const int shown = limits.hold_progress ? 1 : week;
         const double level = weeks > 1 ? top_level * (shown - 1) / (weeks - 1) : 0;
-        Limits now = limits;
+        Limits now = screening.verdicts[static_cast<std::size_t>(candidate.exercise)].limits;
         if (week == 1 && limits.first_effort)
-            now.effort = std::min(limits.effort.value_or(10), *limits.first_effort);
+            now.effort = std::min(now.effort.value_or(10), *limits.first_effort);
         return fit_dose({exercise, candidate, asked(exercise, candidate, week), level * limits.volume, change,
                          tired, request.settings.rest_when_tired},
                         now);
@@ -112,7 +113,11 @@ Prescription prescribe(const Request& request, const Screening& screening, const
     Prescription prescription;
     prescription.parts = prescribe_parts(request, screening.limits, paces);
     prescription.candidates = candidates_of(request, screening);
-    const Doser dose{request, screening.limits, prescription.parts, change_for(request),
+    const Doser dose{request,
+                     screening,
+                     screening.limits,
+                     prescription.parts,
+                     change_for(request),
                      is_tired(request.patient)};
     for (const Candidate& candidate : prescription.candidates) {
         std::vector<Dose>& doses = prescription.doses.emplace_back();

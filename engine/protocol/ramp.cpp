@@ -8,7 +8,7 @@ template <> std::span<const Word<RampMeasure>> vocabulary()
 {
     using enum RampMeasure;
     static constexpr Word<RampMeasure> words[] = {{"minutes", minutes}, {"sets", sets},   {"reps", reps},
-                                              {"hold", hold},       {"items", items}, {"steps", steps}};
+                                                  {"hold", hold},       {"items", items}, {"steps", steps}};
     return words;
 }
 

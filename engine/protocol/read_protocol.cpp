@@ -110,33 +110,57 @@ std::optional<ProtocolFor> read_for(const Node& node, Reading& reading)
                        row.optional("age", range(whole({0, 120}))), row.list("bands", read_band)};
 }
 
+void check_ramp(const Ramp& ramp, int weeks, const Node& measure, std::string_view part, Reading& reading)
+{
+    const int last = ramp.by_week.rbegin()->first;
+    if (last <= weeks) return;
+    reading.error(measure,
+                  "the ramp of " + std::string(part) + " goes to week " + std::to_string(last) +
+                      ", but the phases add up to " + counted(weeks, "week", "weeks"),
+                  "lengthen a phase or shorten the ramp");
+}
+
+void check_ramps(const Protocol& protocol, const Node& node, Reading& reading)
+{
+    for (const auto& [modality, part] : protocol.parts)
+        for (const auto& [pace, ramps] : part.ramps)
+            for (const auto& [measure, ramp] : ramps)
+                check_ramp(
+                    ramp, protocol.weeks(),
+                    node.part(word_of(modality)).part("ramp").part(word_of(pace)).part(word_of(measure)),
+                    word_of(modality), reading);
+}
+
+void check_listed_weeks(const std::vector<int>& listed, int weeks, const Node& list, const char* what,
+                        Reading& reading)
+{
+    for (std::size_t at = 0; at < listed.size(); ++at)
+        if (listed[at] > weeks)
+            reading.error(list.items[at],
+                          std::string(what) + " in week " + std::to_string(listed[at]) +
+                              ", but the phases add up to " + counted(weeks, "week", "weeks"),
+                          "leave it out");
+}
+
 void check_weeks(const Protocol& protocol, const Node& node, Reading& reading)
 {
     const int weeks = protocol.weeks();
     if (protocol.phases.empty())
-        reading.error(node, "the protocol has no phases", "add phases: [{name: {en: Start}, weeks: 4}]");
+        reading.error(node.part("phases"), "the protocol has no phases",
+                      "write phases: [{name: {en: Start}, weeks: 4}]");
     if (weeks > most_weeks)
-        reading.error(node, "the phases add up to " + std::to_string(weeks) + " weeks", "keep to 52");
-    for (const auto& [modality, part] : protocol.parts)
-        for (const auto& [pace, ramps] : part.ramps)
-            for (const auto& [measure, ramp] : ramps)
-                if (ramp.by_week.rbegin()->first > weeks)
-                    reading.error(node,
-                                  "the ramp of " + std::string(word_of(modality)) + " goes to week " +
-                                      std::to_string(ramp.by_week.rbegin()->first) +
-                                      ", but the phases add up to " + counted(weeks, "week", "weeks"),
-                                  "lengthen a phase or shorten the ramp");
-    for (const int week : protocol.review_weeks)
-        if (week > weeks)
-            reading.error(node, "a review in week " + std::to_string(week) + " of " + std::to_string(weeks),
-                          "leave it out");
+        reading.error(node.part("phases"), "the phases add up to " + std::to_string(weeks) + " weeks",
+                      "keep to 52");
+    check_ramps(protocol, node, reading);
+    check_listed_weeks(protocol.review_weeks, weeks, node.part("review_weeks"), "a review", reading);
+    check_listed_weeks(protocol.light_weeks, weeks, node.part("light_weeks"), "a light week", reading);
 }
 
 void check_days(const Protocol& protocol, const Node& node, Reading& reading)
 {
     for (const auto& [modality, part] : protocol.parts)
         if (modality != Modality::stretch && part.days.least > protocol.sessions.per_week.most)
-            reading.error(node,
+            reading.error(node.part(word_of(modality)).part("days"),
                           std::string(word_of(modality)) + " on " + counted(part.days.least, "day", "days") +
                               " a week, but there are at most " +
                               counted(protocol.sessions.per_week.most, "session", "sessions"),
@@ -188,6 +212,7 @@ Read<Protocol> read_protocol_file(const std::string& file, std::string_view byte
         }
     }
     read.problems = std::move(reading.problems);
+    sort_by_place(read.problems);
     if (has_errors(read.problems)) read.value.reset();
     return read;
 }

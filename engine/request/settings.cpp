@@ -127,6 +127,7 @@ Read<Settings> read_settings_file(const std::string& file, std::string_view byte
         }
     }
     read.problems = std::move(reading.problems);
+    sort_by_place(read.problems);
     if (has_errors(read.problems)) read.value.reset();
     return read;
 }

@@ -28,12 +28,21 @@ void tighten(Limits& limits, const PersonalLimit& limit)
     limits.volume = std::min(limits.volume, limit.volume.value_or(1));
     at_most(limits.effort, limit.effort);
     at_most(limits.minutes, limit.session_minutes);
+    at_most(limits.bout_minutes, limit.minutes);
     at_most(limits.sets, limit.sets);
     at_most(limits.items, limit.items);
     at_most(limits.hold, limit.hold);
     at_least(limits.tempo, limit.tempo);
     at_least(limits.rest, limit.rest);
     if (limit.days) at_least(limits.rest_days, std::optional(7 - *limit.days));
+}
+
+constexpr double lighter_volume = 2.0 / 3;  // L28
+
+void hold(Limits& limits, Hold what)
+{
+    limits.hold_progress = true;
+    if (what == Hold::lighter) limits.volume = std::min(limits.volume, lighter_volume);
 }
 
 }
@@ -44,7 +53,16 @@ Limits tightest_limits(const std::vector<Applied>& applied)
     for (const Applied& precaution : applied) {
         const auto& limit = precaution.row.limit;
         if (limit && limit->which.names_nothing()) tighten(limits, *limit);
-        if (precaution.row.hold) limits.hold_progress = true;
+        if (precaution.row.hold) hold(limits, *precaution.row.hold);
+    }
+    return limits;
+}
+
+Limits tightest_limits(Limits limits, const std::vector<Applied>& applied, const Exercise& exercise)
+{
+    for (const Applied& precaution : applied) {
+        const auto& limit = precaution.row.limit;
+        if (limit && !limit->which.names_nothing() && covers(limit->which, exercise)) tighten(limits, *limit);
     }
     return limits;
 }

@@ -7,5 +7,7 @@
 namespace pacewise {
 
 Limits tightest_limits(const std::vector<Applied>&);
+/// With those that speak of this exercise only.
+Limits tightest_limits(Limits, const std::vector<Applied>&, const Exercise&);
 
 }

@@ -129,12 +129,14 @@ void sort_out(const Applied& applied, Screening& screening)
 {
     const Precaution& row = applied.row;
     screening.applied.push_back(row.id);
-    if (row.refuse) screening.refusals.push_back(reason_of(row, "finding"));
+    if (row.refuse || row.hold == Hold::everything) screening.refusals.push_back(reason_of(row, "finding"));
     if (!row.warn.empty() || row.strength == Strength::warn) {
         screening.warnings.push_back(
             reason_of(row, applied.truth == Truth::unknown ? "not recorded" : "finding"));
         if (!row.warn.empty()) screening.warnings.back().says = row.warn;
     }
+    if (row.pair)
+        screening.companions.push_back({row.id, row.pair->working, row.pair->lowers, row.pair->works});
     for (const std::string& question : row.ask) screening.questions.push_back(reason_of(row, question));
 }
 
@@ -156,6 +158,7 @@ Screening screen(const Request& request)
         check_protocol(exercise, request.protocol, verdict);
         check_support(exercise, request.patient, verdict);
         for (const Applied& precaution : applied) apply(precaution, exercise, request.patient, verdict);
+        verdict.limits = tightest_limits(screening.limits, applied, exercise);
     }
     return screening;
 }

@@ -5,6 +5,7 @@
 #include "engine/base/id.h"
 #include "engine/base/translations.h"
 #include "engine/catalog/dose_form.h"
+#include "engine/terms/body.h"
 #include "engine/terms/person.h"
 
 #include <optional>
@@ -20,14 +21,6 @@ struct Reason {
     Translations says;
     int points = 1;  ///< of a should: times the clinic's weight
     bool operator==(const Reason&) const = default;
-};
-
-struct Verdict {
-    std::vector<Reason> against;    ///< musts; empty means allowed
-    std::vector<Reason> unwelcome;  ///< shoulds: allowed, but it costs points
-    std::vector<Reason> welcome;    ///< rules that prefer it
-    bool needs_helper = false;
-    bool allowed() const { return against.empty(); }
 };
 
 /// The tightest of all limits that apply; a limit that nobody set is empty.
@@ -47,9 +40,28 @@ struct Limits {
     bool hold_progress = false;    ///< doses stay as in the first week
 };
 
+struct Verdict {
+    std::vector<Reason> against;    ///< musts; empty means allowed
+    std::vector<Reason> unwelcome;  ///< shoulds: allowed, but it costs points
+    std::vector<Reason> welcome;    ///< rules that prefer it
+    bool needs_helper = false;
+    Limits limits;  ///< the tightest of those for everything and those for this exercise
+    bool allowed() const { return against.empty(); }
+};
+
+/// A session with an item that works `working` had better also have one that lowers or works these (S31,
+/// S37).
+struct Companion {
+    RuleId rule;
+    std::vector<Muscle> working;
+    std::vector<Muscle> lowers;
+    std::vector<Muscle> works;
+};
+
 struct Screening {
     std::vector<Verdict> verdicts;  ///< in the order of the catalog
     Limits limits;
+    std::vector<Companion> companions;
     std::vector<Reason> refusals;   ///< any one of them: no plan can be made
     std::vector<Reason> warnings;   ///< for the therapist
     std::vector<Reason> questions;  ///< what to find out

@@ -29,6 +29,12 @@ struct Node {
             if (keys[at].name == key) return &items[at];
         return nullptr;
     }
+    /// The value of the key, or the whole map without it: the nearest place for a message.
+    const Node& part(std::string_view key) const
+    {
+        const Node* found = find(key);
+        return found ? *found : *this;
+    }
 };
 
 }

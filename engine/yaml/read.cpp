@@ -38,6 +38,10 @@ std::string number_meant(const Node& node, std::string otherwise)
     if (node.kind != Node::Kind::text) return otherwise;
     const std::string text = trimmed(node.text);
     if (node.quoted && exact_number<double>(text)) return "remove the quotes";
+    if (const std::size_t comma = text.find(','); comma != std::string::npos) {
+        const std::string with_point = text.substr(0, comma) + '.' + text.substr(comma + 1);
+        if (exact_number<double>(with_point)) return "write " + with_point;
+    }
     const std::size_t start = std::min(text.find_first_not_of('0'), text.size());
     if (has_leading_zero(text) && exact_number<int>(text.substr(start))) return "write " + text.substr(start);
     return otherwise;
@@ -125,6 +129,15 @@ std::string maybe_word(std::string_view wrong, const std::vector<std::string>& w
     if (const auto meant = meant_word(wrong, words)) return "write " + in_quotes(*meant);
     if (words.empty() || words.size() > 40) return {};
     return "write one of: " + joined(words, ", ");
+}
+
+std::string write_range(const Node& node)
+{
+    const std::vector<std::string> ends = split(node.text, '-');
+    if (node.kind != Node::Kind::text || ends.size() > 2) return "write [least, most]";
+    for (const std::string& end : ends)
+        if (!exact_number<double>(trimmed(end))) return "write [least, most]";
+    return "write [" + trimmed(ends.front()) + ", " + trimmed(ends.back()) + "]";
 }
 
 std::optional<std::string> read_text(const Node& node, Reading& reading)
@@ -215,7 +228,7 @@ std::optional<Range<std::chrono::seconds>> read_duration_range(const Node& node,
         if (least && most && *least <= *most) return Range<std::chrono::seconds>{*least, *most};
     }
     reading.error(node, "a range of durations is needed here, but there is " + what_is_seen(node),
-                  "write it with its unit: 60-120 s");
+                  write_or(node, meant_duration_range, "write it with its unit: 60-120 s"));
     return {};
 }
 

@@ -29,11 +29,14 @@ struct Reading {
     void warning(const Node& node, std::string message, std::string maybe = {});
 };
 
-/// "the number 12", "the text "abc"", "a list", "nothing": what stands there, for messages.
+/// A text in quotes, "a list", "keys with values", "nothing": what stands there, for messages.
 std::string what_is_seen(const Node&);
 /// `the nearest of these words to "knoe"`: "write knee"; or the list of all when none is near and they are
 /// few.
 std::string maybe_word(std::string_view wrong, const std::vector<std::string>& words);
+
+/// "write [4, 6]" for "4-6": how to write a range.
+std::string write_range(const Node&);
 
 // ---- readers; each notes the problem and returns nothing when the node is not what it should be
 
@@ -97,7 +100,7 @@ template <class Reader> auto range(Reader reader)
     return [reader](const Node& node, Reading& reading) -> std::optional<Range<ValueOf<Reader>>> {
         if (node.kind != Node::Kind::list || node.items.size() != 2) {
             reading.error(node, "a range is needed here, but there is " + what_is_seen(node),
-                          "write [least, most]");
+                          write_range(node));
             return {};
         }
         const auto least = reader(node.items[0], reading), most = reader(node.items[1], reading);

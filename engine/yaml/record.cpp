@@ -9,7 +9,8 @@ Record::Record(const Node& node, Reading& reading, std::string what)
 {
     if (!is_map())
         reading_.error(node_,
-                       "the " + what_ + " must be keys with values, but there is " + what_is_seen(node_));
+                       "the " + what_ + " must be keys with values, but there is " + what_is_seen(node_),
+                       "write a key, a colon and a value");
 }
 
 Record::~Record()
@@ -26,9 +27,12 @@ void Record::report_if_unknown(const Node::Key& key)
     // A key that is both missing and misspelled is one mistake, told once.
     const std::string meant = nearest_word(key.name, missing_);
     if (!meant.empty()) missing_.erase(std::find(missing_.begin(), missing_.end(), meant));
+    const bool is_number = key.name.find_first_not_of("0123456789") == std::string::npos;
     reading_.problems.push_back({{reading_.file, key.line, key.column},
                                  "the " + what_ + " has no key " + in_quotes(shortened(key.name, 60)),
-                                 meant.empty() ? maybe_word(key.name, known_) : "write " + in_quotes(meant)});
+                                 is_number       ? "write a decimal point, not a comma"
+                                 : meant.empty() ? maybe_word(key.name, known_)
+                                                 : "write " + in_quotes(meant)});
 }
 
 const Node* Record::find(const std::string& key)

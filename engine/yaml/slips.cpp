@@ -40,6 +40,14 @@ int hours_of_half_day(std::string& text)
     return evening ? 12 : 0;
 }
 
+std::optional<double> amount_in(std::string_view text)
+{
+    double value = 0;
+    const auto end = std::from_chars(text.data(), text.data() + text.size(), value);
+    if (text.empty() || end.ec != std::errc() || end.ptr != text.data() + text.size()) return {};
+    return value;
+}
+
 std::optional<std::string> unit_meant(std::string_view unit)
 {
     static constexpr std::string_view units[][2] = {
@@ -107,10 +115,24 @@ std::optional<std::string> meant_duration(std::string_view text)
     const std::size_t amount_end = std::min(whole.find_first_not_of("0123456789."), whole.size());
     const auto unit = unit_meant(trimmed(std::string_view(whole).substr(amount_end)));
     const std::string amount = whole.substr(0, amount_end);
-    if (!unit || amount.empty()) return {};
+    if (!unit || !amount_in(amount)) return {};
     if (*unit != "d") return amount + ' ' + *unit;
     const auto days = small_number(amount);
     return days ? std::optional(std::to_string(*days * 24) + " h") : std::nullopt;
+}
+
+std::optional<std::string> meant_duration_range(std::string_view text)
+{
+    const std::size_t dash = text.find('-');
+    if (dash == std::string_view::npos) return meant_duration(text);
+    const auto most = meant_duration(text.substr(dash + 1));
+    if (!most) return {};
+    const std::vector<std::string> amount_and_unit = split(*most, ' ');
+    const auto least = meant_duration(trimmed(text.substr(0, dash)) + ' ' + amount_and_unit[1]);
+    if (!least) return {};
+    const std::string one = split(*least, ' ')[0], other = amount_and_unit[0];
+    const bool backwards = *amount_in(one) > *amount_in(other);
+    return (backwards ? other + '-' + one : one + '-' + other) + ' ' + amount_and_unit[1];
 }
 
 std::optional<std::string> meant_truth(std::string_view text)

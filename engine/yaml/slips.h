@@ -17,6 +17,8 @@ std::optional<std::string> meant_window(std::string_view);
 std::optional<std::string> meant_date(std::string_view);
 /// "90s", "90 sec", "2 days" are "90 s", "90 s", "48 h".
 std::optional<std::string> meant_duration(std::string_view);
+/// "120-60 sec" is "60-120 s".
+std::optional<std::string> meant_duration_range(std::string_view);
 /// "yes", "On", "True" are "true".
 std::optional<std::string> meant_truth(std::string_view);
 /// "Sit To_Stand" is "sit-to-stand".

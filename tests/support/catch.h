@@ -11,6 +11,7 @@ using Catch::Matchers::ContainsSubstring;
 #else
 #include <catch2/catch.hpp>
 #include <string>
-// Care: version 2 already has Approx in the global namespace; a using-declaration would find the vector matcher.
+// Care: version 2 already has Approx in the global namespace; a using-declaration would find the vector
+// matcher.
 inline auto ContainsSubstring(const std::string& text) { return Catch::Matchers::Contains(text); }
 #endif

@@ -18,10 +18,12 @@ std::unique_ptr<Should> best_hours_should();        ///< the patient's own good 
 std::unique_ptr<Should> injection_should();         ///< easy days after a shot (J25)
 std::unique_ptr<Should> separate_days_should();     ///< aerobic and strength apart when fatigued (F20)
 std::unique_ptr<Should> precautions_should();       ///< "had better" rows of the clinic
-std::unique_ptr<Should> few_different_should();     ///< few different exercises (A01, A03)
-std::unique_ptr<Should> continuity_should();        ///< what is known stays (A23)
-std::unique_ptr<Should> few_changes_should();       ///< few positions, few trips to the floor (A22)
-std::unique_ptr<Should> likes_should();             ///< likes and dislikes (A16)
+std::unique_ptr<Should> companions_should();     ///< a stiff muscle worked comes with its relief (S31, S37)
+std::unique_ptr<Should> first_session_should();  ///< the first week starts short (F13)
+std::unique_ptr<Should> few_different_should();  ///< few different exercises (A01, A03)
+std::unique_ptr<Should> continuity_should();     ///< what is known stays (A23)
+std::unique_ptr<Should> few_changes_should();    ///< few positions, few trips to the floor (A22)
+std::unique_ptr<Should> likes_should();          ///< likes and dislikes (A16)
 
 /// In the order above.
 const std::vector<std::unique_ptr<Should>>& all_shoulds();

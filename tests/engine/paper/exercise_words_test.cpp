@@ -43,7 +43,7 @@ TEST_CASE("with both sides one at a time the weaker side comes first in the word
           "First the LEFT leg, then the RIGHT leg.");
     CHECK(side_words(say, item(SideUse::each, Side::both, Side::both), leg_exercise()) ==
           "First the RIGHT leg, then the LEFT leg.");
-    CHECK_FALSE(side_words(say, item(SideUse::alternating, Side::both, Side::both), leg_exercise()).empty());
+    CHECK(side_words(say, item(SideUse::alternating, Side::both, Side::both), leg_exercise()).empty());
     CHECK(side_words(say, item(SideUse::both, Side::both, Side::both), leg_exercise()).empty());
 }
 

@@ -96,7 +96,7 @@ void each_filling(const std::vector<std::vector<Var>>& columns, std::size_t most
     }
 }
 
-Var var_at(const Grid& grid, const Place& place)
+Var var_at(const Grid& grid, const Standing& place)
 {
     for (int slot = 0; slot < grid.slot_count(); ++slot) {
         const Slot& here = grid.slots()[static_cast<std::size_t>(slot)];
@@ -114,15 +114,16 @@ Var var_at(const Grid& grid, const Place& place)
 
 Bench::Bench(Request request)
     : request_(std::move(request)), screening_(screen(request_)),
-      prescription_(prescribe(request_, screening_, steady_paces(request_.protocol))),
-      case_{request_, screening_, prescription_}
+      prescription_(prescribe(request_, screening_, steady_paces(request_.protocol))), case_{request_,
+                                                                                             screening_,
+                                                                                             prescription_}
 {
 }
 
-Verdicts Bench::agree(const Rule& rule, std::size_t most_items_in_session) const
+Tally Bench::agree(const Rule& rule, std::size_t most_items_in_session) const
 {
     const Posted posted(case_, rule);
-    Verdicts verdicts;
+    Tally verdicts;
     std::vector<Var> yes;
     each_filling(columns_of(posted.grid), most_items_in_session, 0, yes, [&](const std::vector<Var>& filled) {
         ++(agreed_verdict(posted, case_, rule, filled) ? verdicts.allowed : verdicts.broken);
@@ -132,11 +133,11 @@ Verdicts Bench::agree(const Rule& rule, std::size_t most_items_in_session) const
     return verdicts;
 }
 
-bool Bench::allows(const Rule& rule, const std::vector<Place>& places) const
+bool Bench::allows(const Rule& rule, const std::vector<Standing>& places) const
 {
     const Posted posted(case_, rule);
     std::vector<Var> yes;
-    for (const Place& place : places) yes.push_back(var_at(posted.grid, place));
+    for (const Standing& place : places) yes.push_back(var_at(posted.grid, place));
     return agreed_verdict(posted, case_, rule, yes);
 }
 

@@ -1,0 +1,130 @@
+#include "engine/paper/grid.h"
+
+#include "engine/base/text.h"
+#include "engine/paper/signs.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace pacewise {
+
+namespace {
+
+double pad(const Setting& set) { return set.sheet.gap(1.1); }
+
+/// What a cell needs beside its words.
+double beside_words(const Setting& set, const GridCell& cell)
+{
+    const double sign = cell.sign ? 2 * set.sheet.mark + set.sheet.gap() : 0;
+    constexpr double rounding = 1;
+    return sign + 2 * pad(set) + rounding;
+}
+
+double natural_width(const Setting& set, const GridCell& cell)
+{
+    return set.ruler.width({cell.words, cell.bold}, set.sheet.body) + beside_words(set, cell);
+}
+
+/// No word, and nothing that a no-break space holds together, is torn apart.
+double least_width(const Setting& set, const GridCell& cell)
+{
+    double widest = 0;
+    for (const std::string& word : split(cell.words, ' '))
+        widest = std::max(widest, set.ruler.width({word, cell.bold}, set.sheet.body));
+    return widest + beside_words(set, cell);
+}
+
+/// The widest cell of each column; a row of one cell spans all columns and does not count.
+template <class Width> std::vector<double> widest_of(const std::vector<GridRow>& rows, Width width)
+{
+    std::vector<double> widest(rows.front().size(), 0);
+    for (const GridRow& row : rows)
+        for (std::size_t at = 0; row.size() == widest.size() && at < row.size(); ++at)
+            widest[at] = std::max(widest[at], width(row[at]));
+    return widest;
+}
+
+double sum_of(const std::vector<double>& widths)
+{
+    return std::accumulate(widths.begin(), widths.end(), 0.0);
+}
+
+/// Between the least and the natural width as far as there is room; what is left over is shared out.
+std::vector<double> column_widths(const Setting& set, const std::vector<GridRow>& rows, double width)
+{
+    std::vector<double> least = widest_of(rows, [&](const GridCell& cell) { return least_width(set, cell); });
+    std::vector<double> natural =
+        widest_of(rows, [&](const GridCell& cell) { return natural_width(set, cell); });
+    const double needed = sum_of(least), wanted = sum_of(natural), count = static_cast<double>(least.size());
+    for (std::size_t at = 0; at < least.size(); ++at) {
+        if (wanted <= width)
+            natural[at] += (width - wanted) / count;
+        else if (needed >= width)
+            natural[at] = least[at] * width / needed;
+        else
+            natural[at] = least[at] + (natural[at] - least[at]) * (width - needed) / (wanted - needed);
+    }
+    return natural;
+}
+
+Piece cell_piece(const Setting& set, const GridCell& cell, double width)
+{
+    Piece piece;
+    double x = 0;
+    if (cell.sign) {
+        put(piece, version_sign(set.sheet, *cell.sign, cell.sign_alt), 0,
+            set.sheet.line() / 2 - set.sheet.mark);
+        x = 2 * set.sheet.mark + set.sheet.gap();
+    }
+    put(piece, set.text(std::vector{Phrase{cell.words, cell.bold}}, width - 2 * pad(set) - x), x, 0);
+    return piece;
+}
+
+Outline rule(Spot from, Spot to) { return {{from, to}, black, 0.75, false}; }
+
+Block rules(const std::vector<double>& widths, double height)
+{
+    Block lines{BlockRole::decoration, {}, {}};
+    double x = 0;
+    lines.items.push_back(rule({0, 0}, {0, height}));
+    for (const double width : widths) {
+        x += width;
+        lines.items.push_back(rule({x, 0}, {x, height}));
+    }
+    lines.items.push_back(rule({0, 0}, {x, 0}));
+    lines.items.push_back(rule({0, height}, {x, height}));
+    return lines;
+}
+
+Piece row_piece(const Setting& set, const GridRow& row, const std::vector<double>& widths)
+{
+    const double inset = set.sheet.gap(0.4);
+    Piece line;
+    double x = 0;
+    for (std::size_t at = 0; at < row.size(); ++at) {
+        put(line, cell_piece(set, row[at], widths[at]), x + pad(set), inset);
+        x += widths[at];
+    }
+    const double height = line.height + inset;
+    Piece piece = piece_of(merged(BlockRole::list_item, line), x, height);
+    piece.blocks.insert(piece.blocks.begin(), rules(widths, height));
+    return piece;
+}
+
+}
+
+bool grid_fits(const Setting& set, const std::vector<GridRow>& rows, double width)
+{
+    return sum_of(widest_of(rows, [&](const GridCell& cell) { return least_width(set, cell); })) <= width;
+}
+
+std::vector<Piece> grid_pieces(const Setting& set, const std::vector<GridRow>& rows, double width)
+{
+    const auto widths = column_widths(set, rows, width);
+    std::vector<Piece> pieces;
+    for (const GridRow& row : rows)
+        pieces.push_back(row_piece(set, row, row.size() == 1 ? std::vector{width} : widths));
+    return pieces;
+}
+
+}

@@ -1,0 +1,23 @@
+// A table with ruled cells. Columns are as wide as their words need, so that most cells stay on one line.
+#pragma once
+
+#include "engine/paper/setting.h"
+
+#include <optional>
+
+namespace pacewise {
+
+struct GridCell {
+    std::string words;
+    bool bold = false;
+    std::optional<DayVersion> sign;  ///< drawn before the words
+    std::string sign_alt;
+};
+using GridRow = std::vector<GridCell>;
+
+/// Whether no word has to be torn apart.
+bool grid_fits(const Setting&, const std::vector<GridRow>&, double width);
+/// One piece a row, of as many cells as the first row has, or of one cell across the whole width. Rows touch.
+std::vector<Piece> grid_pieces(const Setting&, const std::vector<GridRow>&, double width);
+
+}

@@ -1,0 +1,51 @@
+#include "engine/figure/draw_movement.h"
+#include "engine/figure/flesh.h"
+#include "engine/figure/stance.h"
+#include "tests/engine/figure/samples.h"
+#include "tests/support/catch.h"
+
+using namespace pacewise;
+
+namespace {
+
+std::vector<Sample> shipped(Diagnostics& problems)
+{
+    return movements_below(std::string(PACEWISE_ROOT) + "/programs/exercises", problems);
+}
+
+}
+
+TEST_CASE("every figure of the shipped exercises reads without a mistake")
+{
+    Diagnostics problems;
+    const auto all = shipped(problems);
+    for (const Diagnostic& one : problems) UNSCOPED_INFO(diagnostic_text(one));
+    REQUIRE(problems.empty());
+    REQUIRE(all.size() >= 40);
+}
+
+TEST_CASE("no foot of the shipped exercises goes through the floor")
+{
+    Diagnostics problems;
+    for (const Sample& sample : shipped(problems))
+        for (int step = 0; step <= 4; ++step) {
+            const Skeleton body = stance(sample.movement, step / 4.0);
+            for (const std::size_t side : {on_left, on_right}) {
+                INFO(sample.id << " at " << step << "/4");
+                REQUIRE(lowest_of_foot(body, side) > floor_height(sample.movement) - 0.02);
+            }
+        }
+}
+
+TEST_CASE("every shipped figure that moves something shows it")
+{
+    Diagnostics problems;
+    for (const Sample& sample : shipped(problems)) {
+        INFO(sample.id);
+        const Drawing start = draw_movement(sample.movement, Moment::start, LineStyle::colour);
+        const Drawing end = draw_movement(sample.movement, Moment::end, LineStyle::colour);
+        REQUIRE_FALSE(start.shapes == end.shapes);
+        REQUIRE(end.high.x - end.low.x < 4);
+        REQUIRE(end.high.y - end.low.y < 3);
+    }
+}

@@ -1,0 +1,56 @@
+#include "engine/timetable/rules/rules.h"
+#include "tests/engine/timetable/bench.h"
+#include "tests/support/catch.h"
+#include "tests/support/exercises.h"
+#include "tests/support/requests.h"
+
+namespace pacewise {
+
+namespace {
+
+using enum Weekday;
+
+Request walking(const std::vector<Weekday>& days, std::vector<int> phases, double fss)
+{
+    Protocol protocol = a_protocol(phases);
+    protocol.parts[Modality::aerobic] = growing({0, 7}, {{1, 10}, {2, 14}, {3, 18}});
+    Patient patient = a_patient(days);
+    tire(patient, fss);
+    Request request = a_request(patient, protocol,
+                                {an_exercise("walk", Modality::aerobic, {with_effort(3)}),
+                                 an_exercise("cycle", Modality::aerobic, {with_effort(5)})});
+    request.settings.energy = {{0.3, 1.25}, {0.45, 1.3}, {0.6, 1.58}, 5};
+    return request;
+}
+
+}
+
+TEST_CASE("energy: search and audit agree for a rested, a tired and a very tired patient")
+{
+    for (const double fss : {3.0, 4.5, 6.0}) {
+        CAPTURE(fss);
+        Bench({walking({mon, tue, sun}, {2}, fss)}).agree(*energy_rule());
+        Bench({walking({mon, thu, sun}, {1, 2}, fss)}).agree(*energy_rule(), 1);
+    }
+}
+
+TEST_CASE("one session of the protocol always fits, however tired the patient is")
+{
+    for (const double fss : {1.0, 4.0, 5.5, 7.0})
+        CHECK(Bench(walking({mon, wed}, {3}, fss)).allows(*energy_rule(), {{1, mon, "cycle"}}));
+}
+
+TEST_CASE("hard days in a row are carried by a rested patient, not by a very tired one")
+{
+    const std::vector<Standing> three_days{{1, mon, "cycle"}, {1, tue, "cycle"}, {1, wed, "cycle"}};
+    CHECK(Bench(walking({mon, tue, wed}, {1}, 1.0)).allows(*energy_rule(), three_days));
+    CHECK_FALSE(Bench(walking({mon, tue, wed}, {1}, 6.5)).allows(*energy_rule(), three_days));
+}
+
+TEST_CASE("two sessions' work on one day is more than a day may carry")
+{
+    const Bench bench(walking({mon, wed}, {1}, 2.0));
+    CHECK_FALSE(bench.allows(*energy_rule(), {{1, mon, "walk"}, {1, mon, "cycle"}}));
+}
+
+}
