@@ -8,6 +8,7 @@
 #include "engine/paper/signs.h"
 
 #include <algorithm>
+#include <array>
 
 namespace pacewise {
 
@@ -153,24 +154,43 @@ Boxed empty_card(const Setting& set, const Card& card)
     return box;
 }
 
+double words_width(const Setting& set, const Boxed& box) { return set.sheet.text_width() - 2 * box.side; }
+
+Boxed wide_card(const Setting& set, const Card& card)
+{
+    Boxed box = empty_card(set, card);
+    box.rows = wide_rows(set, card, words_width(set, box));
+    add_table(box, set, card, words_width(set, box));
+    return box;
+}
+
+Boxed tall_card(const Setting& set, const Card& card, double tallest)
+{
+    Boxed box = empty_card(set, card);
+    box.rows = tall_rows(set, card, words_width(set, box), tallest);
+    add_table(box, set, card, words_width(set, box));
+    return box;
+}
+
+double height_above_table(Boxed box)
+{
+    box.rows.resize(box.together_from);
+    return box.height();
+}
+
 }
 
 Boxed card_box(const Setting& set, const Card& card, double whole_page)
 {
-    Boxed box = empty_card(set, card);
-    const double width = set.sheet.text_width() - 2 * box.side;
-    if (!set.sheet.large()) {
-        box.rows = wide_rows(set, card, width);
-        add_table(box, set, card, width);
-        return box;
-    }
-    // A smaller picture is better than a card on two pages, as long as it can be made out.
-    for (const double tallest : {170.0, 140.0, 115.0, 95.0, 150.0}) {
-        box.rows = tall_rows(set, card, width, tallest);
-        add_table(box, set, card, width);
-        if (box.height() <= whole_page) return box;
-    }
-    return box;
+    if (!set.sheet.large()) return wide_card(set, card);
+    // A smaller picture is better than a card on two pages, as long as it can be made out; if two it must be,
+    // the table alone goes on the second.
+    constexpr std::array heights{170.0, 140.0, 115.0, 95.0, 80.0};
+    for (const double tallest : heights)
+        if (Boxed box = tall_card(set, card, tallest); box.height() <= whole_page) return box;
+    for (const double tallest : heights)
+        if (Boxed box = tall_card(set, card, tallest); height_above_table(box) <= whole_page) return box;
+    return tall_card(set, card, heights.back());
 }
 
 }

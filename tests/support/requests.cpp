@@ -73,6 +73,7 @@ Request a_request(Patient patient, Protocol protocol, std::vector<Exercise> exer
     request.protocol = std::move(protocol);
     request.catalog = std::make_shared<Catalog>(std::move(exercises));
     request.precautions = std::make_shared<std::vector<Precaution>>();
+    request.settings.items.kinds[Modality::aerobic] = {60, 1};  // one item has all the minutes
     request.start = read_date("2026-11-23").value();
     return request;
 }

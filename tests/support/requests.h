@@ -22,7 +22,7 @@ ProtocolPart on_days(int least, int most);
 /// A part whose minutes grow at the steady pace: minutes by week.
 ProtocolPart growing(Range<int> days, std::map<int, double> minutes);
 
-/// No precautions; starts on Monday 2026-11-23.
+/// No precautions; one aerobic item has all the aerobic minutes; starts on Monday 2026-11-23.
 Request a_request(Patient, Protocol, std::vector<Exercise>);
 
 }

@@ -16,7 +16,7 @@ std::vector<Exercise> knee_work()
     return {an_exercise("squat", Modality::resistance, {works(Muscle::quadriceps), loads(Joint::knee, 3)}),
             an_exercise("lift", Modality::resistance,
                         {works(Muscle::hip_abductors), loads(Joint::knee, 2), one_side_at_a_time()}),
-            an_exercise("walk", Modality::aerobic, {stands_in(Position::walking)}),
+            an_exercise("walk", Modality::aerobic, {stands_in(Position::walking, Support::one_hand)}),
             an_exercise("curl", Modality::resistance, {works(Muscle::biceps), loads(Joint::elbow, 2)})};
 }
 
