@@ -56,7 +56,8 @@ std::size_t Flow::rows_that_fit(const Boxed& box, const Piece& head, std::size_t
     std::size_t last = first;
     while (last < box.rows.size() && height + box.row_gap + box.rows[last].height <= room())
         height += box.row_gap + box.rows[last++].height;
-    const bool torn = first < box.together_from && box.together_from < last && last < box.rows.size();
+    const bool torn =
+        first == 0 && first < box.together_from && box.together_from < last && last < box.rows.size();
     if (torn) return box.together_from;
     // Taller than a page: at least go on.
     return last == first && last < box.rows.size() && at_top() ? last + 1 : last;

@@ -19,7 +19,7 @@ struct Boxed {
     Piece head;
     Piece head_again;  ///< on the next page, when the rows go on there
     std::vector<Piece> rows;
-    std::size_t together_from = 0;  ///< rows from here on stay together when a page holds them; 0: none
+    std::size_t together_from = 0;  ///< rows from here on rather begin a page than part; 0: none
 
     double height() const;
 };

@@ -8,8 +8,9 @@ const std::vector<std::unique_ptr<Should>>& all_shoulds()
         std::vector<std::unique_ptr<Should>> all;
         for (auto* make : {protocol_minutes_should, protocol_days_should, goals_should, weak_muscles_should,
                            daily_stretch_should, best_hours_should, injection_should, separate_days_should,
-                           precautions_should, companions_should, first_session_should, few_different_should,
-                           continuity_should, few_changes_should, likes_should})
+                           precautions_should, companions_should, first_session_should, large_muscles_should,
+                           upright_strength_should, climb_should, few_different_should, continuity_should,
+                           few_changes_should, likes_should})
             all.push_back(make());
         return all;
     }();

@@ -20,10 +20,13 @@ std::unique_ptr<Should> separate_days_should();     ///< aerobic and strength ap
 std::unique_ptr<Should> precautions_should();       ///< "had better" rows of the clinic
 std::unique_ptr<Should> companions_should();     ///< a stiff muscle worked comes with its relief (S31, S37)
 std::unique_ptr<Should> first_session_should();  ///< the first week starts short (F13)
-std::unique_ptr<Should> few_different_should();  ///< few different exercises (A01, A03)
-std::unique_ptr<Should> continuity_should();     ///< what is known stays (A23)
-std::unique_ptr<Should> few_changes_should();    ///< few positions, few trips to the floor (A22)
-std::unique_ptr<Should> likes_should();          ///< likes and dislikes (A16)
+std::unique_ptr<Should> large_muscles_should();  ///< large muscles first (G21)
+std::unique_ptr<Should> upright_strength_should();  ///< half of the strength like the task (P39)
+std::unique_ptr<Should> climb_should();             ///< up the ladder from phase to phase (G42, B25)
+std::unique_ptr<Should> few_different_should();     ///< few different exercises (A01, A03)
+std::unique_ptr<Should> continuity_should();        ///< what is known stays (A23)
+std::unique_ptr<Should> few_changes_should();       ///< few positions, few trips to the floor (A22)
+std::unique_ptr<Should> likes_should();             ///< likes and dislikes (A16)
 
 /// In the order above.
 const std::vector<std::unique_ptr<Should>>& all_shoulds();

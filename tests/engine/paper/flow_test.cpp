@@ -64,6 +64,18 @@ TEST_CASE("a box taller than a page goes on in a box with its name repeated")
     CHECK(rows == 9);
 }
 
+TEST_CASE("a table at the end of a card moves to the next page rather than part")
+{
+    Flow flow(small_sheet(), 0, 0);
+    flow.start_page();
+    Boxed card = box(5, 20);
+    card.together_from = 3;
+    flow.place(card);
+    REQUIRE(flow.page_count() == 2);
+    CHECK(texts(flow.pages()[0]).size() == 4);
+    CHECK(texts(flow.pages()[1]).size() == 3);
+}
+
 TEST_CASE("what is kept for a page stands on that page, under what came before the break")
 {
     Flow flow(small_sheet(), 0, 0);

@@ -175,6 +175,27 @@ TEST_CASE("a card that begins later says from which week on")
     CHECK(says(lay_out(made.input(), wish).back(), "Walk and rest · From week 5"));
 }
 
+TEST_CASE("a plan without day versions asks nothing in the morning and shows one dose a week")
+{
+    auto made = sample::handout();
+    for (PlannedPhase& phase : made.plan.phases)
+        for (PlannedSession& session : phase.sessions) session.lighter.clear(), session.least.clear();
+    for (const Page& page : lay_out(made.input(), {})) {
+        CHECK_FALSE(says(page, "how tired"));
+        CHECK_FALSE(says(page, "leave out"));
+    }
+}
+
+TEST_CASE("a dose that grows is told week by week on its card")
+{
+    const auto made = sample::handout();
+    PaperWish wish;
+    wish.week = false, wish.cards_per_page = 1;
+    const auto pages = lay_out(made.input(), wish);
+    CHECK(says(pages[1], "Weeks 1 to 2 8 times 5 times leave out"));
+    CHECK(says(pages[1], "Week 8 10 times, 2 rounds 5 times leave out"));
+}
+
 TEST_CASE("no page shows a text that is missing")
 {
     for (const std::string language : {"en", "es"}) {
