@@ -15,6 +15,7 @@ namespace pacewise::cli {
 struct Talk {
     std::ostream& out;
     std::ostream& err;
+    bool json = false;  ///< machine-readable answers
 };
 
 struct Command {

@@ -1,4 +1,5 @@
 #include "app/cli/command.h"
+#include "app/cli/json.h"
 #include "app/cli/stored_plan.h"
 #include "app/cli/tell.h"
 #include "engine/plan/audit.h"
@@ -9,6 +10,24 @@ namespace pacewise::cli {
 
 namespace {
 
+YamlWriter answer_of(const Audit& result)
+{
+    YamlWriter answer;
+    answer.key("breaches").begin_list();
+    for (const Breach& breach : result.breaches)
+        answer.begin_map()
+            .key("date")
+            .value(date_text(breach.date))
+            .key("rule")
+            .value(breach.rule.text)
+            .key("about")
+            .value(breach.about)
+            .end();
+    answer.end();
+    answer.key("rules").value(result.certificate.rules).key("checks").value(result.certificate.checks);
+    return answer;
+}
+
 ExitCode run(const Arguments& arguments, Talk talk)
 {
     if (arguments.words.size() != 1) throw WrongUsage{"name one plan"};
@@ -16,6 +35,10 @@ ExitCode run(const Arguments& arguments, Talk talk)
     if (tell_problems(stored.problems, talk) || !stored.plan || !stored.request)
         return ExitCode::input_has_errors;
     const Audit result = audit(*stored.plan, *stored.request);
+    if (talk.json) {
+        talk.out << json_text(answer_of(result));
+        return result.breaches.empty() ? ExitCode::done : ExitCode::input_has_errors;
+    }
     for (const Breach& breach : result.breaches)
         talk.out << date_text(breach.date) << "  " << breach.rule.text << ": " << breach.about << '\n';
     talk.out << "certificate: " << result.certificate.rules << " rules, " << result.certificate.checks

@@ -1,4 +1,5 @@
 #include "app/cli/command.h"
+#include "app/cli/json.h"
 #include "app/cli/tell.h"
 #include "engine/base/file.h"
 #include "engine/base/text.h"
@@ -59,6 +60,14 @@ ExitCode run(const Arguments& arguments, Talk talk)
         }
     // Together, so that names used twice and ladders over several files are seen.
     if (!exercise_files.empty()) append(problems, load_catalog(exercise_files).problems);
+    if (talk.json) {
+        sort_by_place(problems);
+        YamlWriter answer;
+        answer.key("files").value(files);
+        write_problems(answer, problems);
+        talk.out << json_text(answer);
+        return has_errors(problems) ? ExitCode::input_has_errors : ExitCode::done;
+    }
     const bool errors = tell_problems(problems, talk);
     if (!errors)
         talk.out << counted(files, "file", "files") << " checked, "

@@ -2,6 +2,7 @@
 #include "app/cli/draw.h"
 #include "app/cli/find_exercise.h"
 #include "app/cli/home.h"
+#include "app/cli/json.h"
 #include "app/cli/tell.h"
 #include "engine/base/file.h"
 #include "engine/base/text.h"
@@ -28,6 +29,23 @@ std::string line_of(const Exercise& exercise, const std::string& language)
     std::string kind(word_of(exercise.modality));
     kind.resize(12, ' ');
     return id + kind + exercise.name.in(language) + '\n';
+}
+
+void tell_list(const std::vector<const Exercise*>& exercises, const std::string& language, Talk talk)
+{
+    YamlWriter answer;
+    answer.key("exercises").begin_list();
+    for (const Exercise* exercise : exercises) {
+        if (!talk.json) talk.out << line_of(*exercise, language);
+        answer.begin_map().key("id").value(exercise->id.text).key("name").value(exercise->name.in(language));
+        answer.key("modality")
+            .value(word_of(exercise->modality))
+            .key("position")
+            .value(word_of(exercise->position))
+            .end();
+    }
+    answer.end();
+    if (talk.json) talk.out << json_text(answer);
 }
 
 void show(const Exercise& exercise, const std::string& language, std::ostream& out)
@@ -58,19 +76,21 @@ ExitCode run_on(const Catalog& catalog, const Arguments& arguments, Talk talk)
 {
     const std::string what = arguments.words[0], language = arguments.one("language").value_or("en");
     if (what == "list") {
-        for (const Exercise& exercise : catalog.exercises()) talk.out << line_of(exercise, language);
+        std::vector<const Exercise*> all;
+        for (const Exercise& exercise : catalog.exercises()) all.push_back(&exercise);
+        tell_list(all, language, talk);
         return ExitCode::done;
     }
     if (arguments.words.size() < 2)
         throw WrongUsage{what == "find" ? "name what to look for" : "name one exercise"};
     if (what == "show") {
-        show(needed(catalog, arguments.words[1]), language, talk.out);
+        const Exercise& exercise = needed(catalog, arguments.words[1]);
+        talk.json ? tell_list({&exercise}, language, talk) : show(exercise, language, talk.out);
         return ExitCode::done;
     }
     if (what == "find") {
-        for (const Exercise* exercise :
-             find_exercises(catalog, joined({arguments.words.begin() + 1, arguments.words.end()}, " ")))
-            talk.out << line_of(*exercise, language);
+        tell_list(find_exercises(catalog, joined({arguments.words.begin() + 1, arguments.words.end()}, " ")),
+                  language, talk);
         return ExitCode::done;
     }
     return draw(needed(catalog, arguments.words[1]), arguments, talk);

@@ -1,4 +1,5 @@
 #include "app/cli/command.h"
+#include "app/cli/json.h"
 #include "app/cli/stored_plan.h"
 #include "app/cli/tell.h"
 #include "engine/base/text.h"
@@ -61,6 +62,44 @@ void tell_why_not(const WhyNot& answer, const std::string& language, std::ostrea
         out << "It is legal, but the plan would cost " << points_words(answer.least->points) << " more.\n";
 }
 
+YamlWriter answer_of(const Why& answer, const std::string& language)
+{
+    YamlWriter out;
+    out.key("serves").begin_list();
+    for (const std::string& what : answer.serves) out.value(what);
+    out.end();
+    write_reasons(out, "welcome", answer.welcome, language);
+    out.key("places").begin_list();
+    for (const WhyHere& here : answer.places) {
+        out.begin_map()
+            .key("place")
+            .value(place_words(here.phase, here.slot))
+            .key("points_without")
+            .value(here.without.points);
+        write_reasons(out, "breaks_without", here.without.broken, language);
+        if (here.next_best)
+            out.key("next_best")
+                .value(here.next_best->text)
+                .key("next_best_points")
+                .value(here.next_best_points);
+        out.end();
+    }
+    out.end();
+    return out;
+}
+
+YamlWriter answer_of(const WhyNot& answer, const std::string& language)
+{
+    YamlWriter out;
+    write_reasons(out, "excluded", answer.excluded, language);
+    out.key("in_plan_already").value(answer.in_plan_already);
+    if (!answer.least) return out;
+    out.key("place").value(place_words(answer.phase, answer.slot)).key("points").value(answer.least->points);
+    if (answer.instead_of) out.key("instead_of").value(answer.instead_of->text);
+    write_reasons(out, "breaks", answer.least->broken, language);
+    return out;
+}
+
 std::optional<Weekday> day_from(const Arguments& arguments)
 {
     if (arguments.words.size() < 4) return {};
@@ -86,10 +125,15 @@ ExitCode run(const Arguments& arguments, Talk talk)
     }
     const CaseOfPlan plan(*stored.plan, *stored.request);
     const std::string language = arguments.one("language").value_or("en");
-    if (arguments.words[1] == "why")
-        tell_why(why(plan, exercise), language, talk.out);
-    else
-        tell_why_not(why_not(plan, exercise, day), language, talk.out);
+    if (arguments.words[1] == "why") {
+        const Why answer = why(plan, exercise);
+        talk.json ? void(talk.out << json_text(answer_of(answer, language)))
+                  : tell_why(answer, language, talk.out);
+    } else {
+        const WhyNot answer = why_not(plan, exercise, day);
+        talk.json ? void(talk.out << json_text(answer_of(answer, language)))
+                  : tell_why_not(answer, language, talk.out);
+    }
     return ExitCode::done;
 }
 

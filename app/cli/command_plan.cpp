@@ -1,5 +1,6 @@
 #include "app/cli/command.h"
 #include "app/cli/inputs.h"
+#include "app/cli/json.h"
 #include "app/cli/paper.h"
 #include "app/cli/request_options.h"
 #include "app/cli/tell.h"
@@ -15,6 +16,13 @@ namespace {
 
 ExitCode tell_no_plan(const NoPlan& reasons, bool proven, const std::string& language, Talk talk)
 {
+    if (talk.json) {
+        YamlWriter answer;
+        answer.key("plan").value(false).key("proven").value(proven);
+        write_reasons(answer, "reasons", reasons, language);
+        talk.out << json_text(answer);
+        return ExitCode::no_plan;
+    }
     talk.err << (proven ? "No plan exists. These rules stand in the way:\n"
                         : "No legal plan was found. In the nearest try these rules stood in the way:\n");
     tell_reasons(reasons, language, talk.err);
@@ -28,11 +36,14 @@ ExitCode finish(const Plan& plan, const Arguments& arguments, const Request& req
 {
     const std::string file = *arguments.one("out");
     write_file(file, plan_text(plan));
-    talk.out << "plan: " << file << '\n';
-    if (const auto pdf = arguments.one("pdf")) {
-        write_file(*pdf, handout_bytes(plan, request, home, arguments));
-        talk.out << "paper: " << *pdf << '\n';
+    if (arguments.has("pdf"))
+        write_file(*arguments.one("pdf"), handout_bytes(plan, request, home, arguments));
+    if (talk.json) {
+        talk.out << json_from_yaml(plan_text(plan));
+        return ExitCode::done;
     }
+    talk.out << "plan: " << file << '\n';
+    if (const auto pdf = arguments.one("pdf")) talk.out << "paper: " << *pdf << '\n';
     talk.out << '\n' << week_text(plan, request, 1);
     return ExitCode::done;
 }

@@ -1,4 +1,5 @@
 #include "app/cli/command.h"
+#include "app/cli/json.h"
 #include "app/cli/paper.h"
 #include "app/cli/stored_plan.h"
 #include "app/cli/tell.h"
@@ -18,6 +19,12 @@ ExitCode run(const Arguments& arguments, Talk talk)
     if (tell_problems(stored.problems, talk) || !stored.plan || !stored.request)
         return ExitCode::input_has_errors;
     write_file(*arguments.one("out"), handout_bytes(*stored.plan, *stored.request, find_home(), arguments));
+    if (talk.json) {
+        YamlWriter answer;
+        answer.key("paper").value(*arguments.one("out"));
+        talk.out << json_text(answer);
+        return ExitCode::done;
+    }
     talk.out << "paper: " << *arguments.one("out") << '\n';
     return ExitCode::done;
 }

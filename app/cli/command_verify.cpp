@@ -1,4 +1,5 @@
 #include "app/cli/command.h"
+#include "app/cli/json.h"
 #include "app/cli/stored_plan.h"
 #include "app/cli/tell.h"
 #include "engine/plan/write_plan.h"
@@ -9,9 +10,34 @@ namespace pacewise::cli {
 
 namespace {
 
-void tell_changed(const std::string& what, const std::string& then, const std::string& now, std::ostream& out)
+/// What is not as it was when the plan was made.
+std::vector<std::string> changed_since(const MadeFrom& made, const Provenance& now)
 {
-    if (then != now) out << what << " changed since the plan was made\n";
+    std::vector<std::string> changed;
+    const auto compare = [&](const char* what, const std::string& then, const std::string& today) {
+        if (then != today) changed.emplace_back(what);
+    };
+    compare("the patient", made.patient, now.patient);
+    compare("the exercises", made.exercises, now.exercises);
+    compare("the protocol", made.protocol, now.protocol);
+    compare("the clinic's rules", made.clinic, now.clinic);
+    compare("the program", made.by, now.by);
+    return changed;
+}
+
+void tell(bool same, const std::vector<std::string>& changed, Talk talk)
+{
+    if (talk.json) {
+        YamlWriter answer;
+        answer.key("verified").value(same).key("changed").begin_list();
+        for (const std::string& what : changed) answer.value(what);
+        answer.end();
+        talk.out << json_text(answer);
+        return;
+    }
+    for (const std::string& what : changed) talk.out << what << " changed since the plan was made\n";
+    talk.out << (same ? "verified: the same bytes from the same inputs\n"
+                      : "not verified: making the plan again gives another one\n");
 }
 
 ExitCode run(const Arguments& arguments, Talk talk)
@@ -23,17 +49,9 @@ ExitCode run(const Arguments& arguments, Talk talk)
     const MadeFrom& made = stored.plan->made;
     const auto outcome = make_plan(*stored.request, {made.search_steps, nullptr}, stored.provenance);
     const auto* again = std::get_if<Solved<Plan>>(&outcome);
-    if (again && plan_text(again->value) == stored.bytes) {
-        talk.out << "verified: the same bytes from the same inputs\n";
-        return ExitCode::done;
-    }
-    tell_changed("the patient", made.patient, stored.provenance.patient, talk.out);
-    tell_changed("the exercises", made.exercises, stored.provenance.exercises, talk.out);
-    tell_changed("the protocol", made.protocol, stored.provenance.protocol, talk.out);
-    tell_changed("the clinic's rules", made.clinic, stored.provenance.clinic, talk.out);
-    tell_changed("the program", made.by, stored.provenance.by, talk.out);
-    talk.out << "not verified: making the plan again gives another one\n";
-    return ExitCode::input_has_errors;
+    const bool same = again && plan_text(again->value) == stored.bytes;
+    tell(same, changed_since(made, stored.provenance), talk);
+    return same ? ExitCode::done : ExitCode::input_has_errors;
 }
 
 }

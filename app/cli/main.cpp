@@ -43,6 +43,7 @@ ExitCode tell_unknown(const std::string& name)
 ExitCode run(const Command& command, const std::vector<std::string>& words)
 {
     std::vector<Option> options = command.options;
+    options.push_back({"json", "", "the answer as JSON"});
     options.push_back({"help", "", "this text"});
     try {
         const Arguments arguments = read_arguments(words, options);
@@ -50,7 +51,7 @@ ExitCode run(const Command& command, const std::vector<std::string>& words)
             std::cout << "pacewise " << command.usage << '\n' << command.says << "\n\n" << help_of(options);
             return ExitCode::done;
         }
-        return command.run(arguments, {std::cout, std::cerr});
+        return command.run(arguments, {std::cout, std::cerr, arguments.has("json")});
     } catch (const WrongUsage& wrong) {
         std::cerr << "pacewise " << command.name << ": " << wrong.message << "\nusage: pacewise "
                   << command.usage << '\n';

@@ -1,5 +1,7 @@
 #include "app/cli/tell.h"
 
+#include "app/cli/json.h"
+
 #include <ostream>
 
 namespace pacewise::cli {
@@ -7,6 +9,12 @@ namespace pacewise::cli {
 bool tell_problems(Diagnostics problems, Talk talk)
 {
     sort_by_place(problems);
+    if (talk.json && has_errors(problems)) {
+        YamlWriter answer;
+        write_problems(answer, problems);
+        talk.out << json_text(answer);
+        return true;
+    }
     for (const Diagnostic& problem : problems) talk.err << diagnostic_text(problem);
     return has_errors(problems);
 }
@@ -18,6 +26,39 @@ void tell_reasons(const std::vector<Reason>& reasons, const std::string& languag
         if (!reason.about.empty()) out << " (" << reason.about << ')';
         out << '\n';
     }
+}
+
+void write_reasons(YamlWriter& answer, const std::string& key, const std::vector<Reason>& reasons,
+                   const std::string& language)
+{
+    answer.key(key).begin_list();
+    for (const Reason& reason : reasons)
+        answer.begin_map()
+            .key("rule")
+            .value(reason.rule.text)
+            .key("about")
+            .value(reason.about)
+            .key("says")
+            .value(reason.says.in(language))
+            .end();
+    answer.end();
+}
+
+void write_problems(YamlWriter& answer, const Diagnostics& problems)
+{
+    answer.key("problems").begin_list();
+    for (const Diagnostic& problem : problems) {
+        answer.begin_map()
+            .key("file")
+            .value(problem.place.file)
+            .key("line")
+            .value(problem.place.line)
+            .key("column")
+            .value(problem.place.column);
+        answer.key("severity").value(problem.severity == Severity::error ? "error" : "warning");
+        answer.key("message").value(problem.message).key("maybe").value(problem.maybe).end();
+    }
+    answer.end();
 }
 
 }

@@ -4,15 +4,20 @@
 #include "app/cli/command.h"
 #include "engine/base/diagnostic.h"
 #include "engine/screen/screening.h"
+#include "engine/yaml/write.h"
 
 #include <string>
 #include <vector>
 
 namespace pacewise::cli {
 
-/// Every problem, sorted by place, to `err`; whether any of them is an error.
+/// Every problem, sorted by place, to `err`, or as JSON to `out`; whether any of them is an error.
 bool tell_problems(Diagnostics, Talk);
 /// "B43  tag step-over\n     Foot drop: ..."
 void tell_reasons(const std::vector<Reason>&, const std::string& language, std::ostream&);
+/// As a list under the key.
+void write_reasons(YamlWriter&, const std::string& key, const std::vector<Reason>&,
+                   const std::string& language);
+void write_problems(YamlWriter&, const Diagnostics&);
 
 }

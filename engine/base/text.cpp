@@ -94,10 +94,11 @@ std::string nearest_word(std::string_view wrong, std::span<const std::string> wo
 {
     const std::string lower = lower_case(shortened(wrong, 60));
     std::string best;
-    int least = static_cast<int>(std::max<std::size_t>(lower.size() / 3, 1)) + 1;
+    // One letter of two is another word ("E" is not "A"), and few people miss the first letter.
+    int least = lower.size() < 3 ? 1 : static_cast<int>(lower.size() / 3) + 1;
     for (const std::string& word : words) {
         const int errors = typing_errors(lower, lower_case(word));
-        if (errors >= least) continue;
+        if (errors >= least || (errors > 1 && lower[0] != lower_case(word)[0])) continue;
         least = errors;
         best = word;
     }

@@ -76,7 +76,7 @@ void check_together(const Patient& patient, const Node& node, Reading& reading)
     check_dates(patient, node, reading);
     check_conditions(patient, node, reading);
     check_wishes(patient, node, reading);
-    check_walking(patient, node, reading);
+    if (!has_errors(reading.problems)) check_walking(patient, node, reading);
 }
 
 }

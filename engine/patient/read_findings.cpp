@@ -90,10 +90,12 @@ std::optional<Aid> read_aid(const Node& node, Reading& reading)
     if (is_none(node)) return Aid{};
     Record row(node, reading, "aid");
     Aid aid;
-    aid.type = row.required("type", word<AidType>());
+    const auto type = row.optional("type", word<AidType>());
+    row.need("type");
     aid.side = row.optional("side", word<Side>());
     aid.checked = row.optional("checked", read_day);
-    if (!row.is_map() || !row.has("type")) return {};
+    if (!type) return {};
+    aid.type = *type;
     const std::string name(word_of(aid.type));
     const bool one_sided =
         aid.type != AidType::none && aid.type != AidType::wheelchair && !is_two_sided(aid.type);

@@ -35,7 +35,7 @@ void read_amount(Record& row, Reading& reading, Dose& dose)
     }
     if (found != 1 && row.is_map())
         reading.error(row.node(), "a dose has one amount: reps, breaths, steps, minutes or hold",
-                      "keep one of them");
+                      found == 0 ? "add one of them" : "keep one of them");
 }
 
 std::optional<std::pair<int, Dose>> read_dose(const Node& node, Reading& reading)
@@ -87,7 +87,7 @@ void check_versions(const PlannedSession& session, const Node& node, Reading& re
     for (const auto* version : {&session.lighter, &session.least})
         for (const ShorterItem& item : *version)
             if (item.item < 0 || item.item >= static_cast<int>(session.items.size()))
-                reading.error(node,
+                reading.error(node.part(version == &session.lighter ? "lighter" : "least"),
                               "a day version names item " + std::to_string(item.item + 1) + " of " +
                                   std::to_string(session.items.size()),
                               "name an item of this session");
@@ -179,6 +179,9 @@ void read_status(Record& row, Reading& reading, Plan& plan)
 {
     const Node* status = row.need("status");
     if (!status || (status->kind == Node::Kind::text && status->text == "draft")) return;
+    if (status->kind != Node::Kind::map)
+        return reading.error(*status, "a status is needed here, but there is " + what_is_seen(*status),
+                             "write draft, or {approved: {by: ..., on: 2026-11-23}}");
     Record state(*status, reading, "status");
     const Node* approved = state.need("approved");
     if (!approved) return;
@@ -187,9 +190,18 @@ void read_status(Record& row, Reading& reading, Plan& plan)
     plan.approved_on = signed_off.required("on", read_day);
 }
 
+/// The form of the file; a later program may write another one.
+std::optional<int> read_form(const Node& node, Reading& reading)
+{
+    if (node.kind == Node::Kind::text && node.text == "1") return 1;
+    reading.error(node, "this program reads plans of form 1, but there is " + what_is_seen(node),
+                  "use the program that wrote it");
+    return {};
+}
+
 void read_head(Record& row, Reading& reading, Plan& plan)
 {
-    row.required("plan", whole({1, 1}));
+    row.required("plan", read_form);
     plan.id = row.required("id", read_text);
     plan.version = row.required("version", whole({1, 10000}));
     read_status(row, reading, plan);
@@ -213,17 +225,19 @@ void read_score(Record& row, Reading& reading, Plan& plan)
 
 void check_phases(const Plan& plan, const Node& node, Reading& reading)
 {
+    const Node& list = node.part("phases");
     int next = 1;
-    for (const PlannedPhase& phase : plan.phases) {
+    for (std::size_t at = 0; at < plan.phases.size(); ++at) {
+        const PlannedPhase& phase = plan.phases[at];
         if (phase.weeks.least != next)
-            reading.error(node,
+            reading.error(list.items[at].part("weeks"),
                           "phase " + in_quotes(phase.name) + " starts in week " +
                               std::to_string(phase.weeks.least) + ", not " + std::to_string(next),
                           "let phases follow each other");
         next = phase.weeks.most + 1;
     }
     if (next != plan.weeks + 1)
-        reading.error(node,
+        reading.error(list,
                       "the phases cover " + std::to_string(next - 1) + " of " +
                           counted(plan.weeks, "week", "weeks"),
                       "let phases cover all weeks");
@@ -257,6 +271,7 @@ Read<Plan> read_plan_file(const std::string& file, std::string_view bytes)
         if (read.value && !has_errors(reading.problems)) check_phases(*read.value, *tree.value, reading);
     }
     read.problems = std::move(reading.problems);
+    sort_by_place(read.problems);
     if (has_errors(read.problems)) read.value.reset();
     return read;
 }

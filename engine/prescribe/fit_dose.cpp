@@ -18,10 +18,8 @@ Range<int> sets_within(const DoseForm& form, const DoseQuestion& question, const
 {
     Range<int> sets = form.sets;
     if (limits.sets) sets.most = std::max(1, std::min(sets.most, *limits.sets));
-    if (question.asked.sets)
-        sets.least = sets.most =
-            std::clamp(*question.asked.sets, sets.least, std::max(sets.least, sets.most));
-    sets.least = std::min(sets.least, sets.most);
+    sets.least = std::min(sets.least, sets.most);  // a limit goes below the form's own foot
+    if (question.asked.sets) sets.least = sets.most = sets.nearest(*question.asked.sets);
     return sets;
 }
 
@@ -32,7 +30,12 @@ void add_holds(const DoseForm& form, const DoseQuestion& question, const Limits&
     Seconds least = form.hold.least, most = form.hold.most;
     if (limits.hold) most = std::max(Seconds(1), std::min(most, *limits.hold));
     if (question.asked.hold) least = most = std::clamp(*question.asked.hold, std::min(least, most), most);
-    for (Seconds hold = std::min(least, most); hold <= most; hold += step) steps.push_back({sets, 1, hold});
+    least = std::min(least, most);
+    for (Seconds hold = least; hold <= most; hold += step) {
+        // A new round must not make less of it than the last step did.
+        const bool less = !steps.empty() && sets * hold < steps.back().sets * steps.back().hold;
+        if (!less || least == most) steps.push_back({sets, 1, hold});
+    }
 }
 
 void add_counts(const DoseForm& form, const DoseQuestion& question, int sets, std::vector<Step>& steps)

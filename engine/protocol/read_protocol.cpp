@@ -146,8 +146,8 @@ void check_weeks(const Protocol& protocol, const Node& node, Reading& reading)
 {
     const int weeks = protocol.weeks();
     if (protocol.phases.empty())
-        reading.error(node.part("phases"), "the protocol has no phases",
-                      "write phases: [{name: {en: Start}, weeks: 4}]");
+        return reading.error(node.part("phases"), "the protocol has no phases",
+                             "write phases: [{name: {en: Start}, weeks: 4}]");
     if (weeks > most_weeks)
         reading.error(node.part("phases"), "the phases add up to " + std::to_string(weeks) + " weeks",
                       "keep to 52");

@@ -1,6 +1,7 @@
 #include "engine/yaml/parse.h"
 
 #include "engine/base/text.h"
+#include "engine/yaml/lines.h"
 #include "engine/yaml/syntax_words.h"
 #include "engine/yaml/utf8.h"
 
@@ -19,11 +20,23 @@ namespace {
 /// Reading cannot go on: a limit was passed. The problem is already noted.
 struct GiveUp {};
 
+std::string tag_as_written(const std::string& tag)
+{
+    static constexpr std::string_view standard = "tag:yaml.org,2002:";
+    return tag.starts_with(standard) ? "!!" + tag.substr(standard.size()) : tag;
+}
+
+Place place_of(const std::string& file, const Lines& lines, const YAML::Mark& mark)
+{
+    if (mark.line < 0) return {file, 0, 0};
+    return {file, mark.line + 1, lines.column(mark.line, mark.column)};
+}
+
 /// Builds our own tree from the events of yaml-cpp; notes what is not allowed and goes on where it can.
 class TreeBuilder final : public YAML::EventHandler {
 public:
-    TreeBuilder(const std::string& file, const YamlLimits& limits, Diagnostics& problems)
-        : file_(file), limits_(limits), problems_(problems)
+    TreeBuilder(const std::string& file, const Lines& lines, const YamlLimits& limits, Diagnostics& problems)
+        : file_(file), lines_(lines), limits_(limits), problems_(problems)
     {
     }
 
@@ -33,7 +46,7 @@ public:
     void OnNull(const YAML::Mark& mark, YAML::anchor_t anchor) override
     {
         check_common(mark, anchor, {});
-        if (awaits_key()) note(mark, "an empty key"), give_up();
+        if (awaits_key()) note(mark, "an empty key", "write a word before the colon"), give_up();
         place(mark, Node::Kind::empty);
     }
 
@@ -48,6 +61,7 @@ public:
                   const std::string& text) override
     {
         check_common(mark, anchor, tag);
+        if (tag == "!") last_quoted_ = mark;
         if (text.size() > limits_.letters)
             note(mark, "a text of " + std::to_string(text.size()) + " bytes is longer than " +
                            std::to_string(limits_.letters)),
@@ -85,6 +99,7 @@ public:
     }
 
     Node root;
+    YAML::Mark last_quoted() const { return last_quoted_; }
 
 private:
     struct Open {
@@ -95,7 +110,7 @@ private:
 
     void note(const YAML::Mark& mark, std::string message, std::string maybe = {})
     {
-        problems_.push_back({{file_, mark.line + 1, mark.column + 1}, std::move(message), std::move(maybe)});
+        problems_.push_back({place_of(file_, lines_, mark), std::move(message), std::move(maybe)});
     }
     [[noreturn]] static void give_up() { throw GiveUp{}; }
 
@@ -108,7 +123,7 @@ private:
     {
         if (anchor != 0) note(mark, "an anchor (&name) is not allowed", "remove it");
         if (!tag.empty() && tag != "?" && tag != "!")
-            note(mark, "a tag (" + shortened(tag, 40) + ") is not allowed", "remove it");
+            note(mark, "a type (" + shortened(tag_as_written(tag), 40) + ") is not allowed", "remove it");
         if (++values_ > limits_.values)
             note(mark, "more than " + std::to_string(limits_.values) + " values in one file",
                  "split the file"),
@@ -121,8 +136,9 @@ private:
         const bool first = map.seen.insert(name).second;
         if (!first)
             note(mark, "the key " + in_quotes(shortened(name, 60)) + " appears twice", "remove one of them");
-        if (name.empty()) note(mark, "an empty key");
-        map.node->keys.push_back({first ? name : std::string(), mark.line + 1, mark.column + 1});
+        if (name.empty()) note(mark, "an empty key", "write a word before the colon");
+        map.node->keys.push_back(
+            {first ? name : std::string(), mark.line + 1, lines_.column(mark.line, mark.column)});
         map.awaits_key = false;
     }
 
@@ -136,7 +152,7 @@ private:
         }
         node->kind = kind;
         node->line = mark.line + 1;
-        node->column = mark.column + 1;
+        node->column = lines_.column(mark.line, mark.column);
         return *node;
     }
 
@@ -144,24 +160,41 @@ private:
     {
         if (awaits_key()) note(mark, "a key must be a plain word", "put it in quotes"), give_up();
         if (open_.size() >= limits_.depth)
-            note(mark, "nested more than " + std::to_string(limits_.depth) + " levels deep"), give_up();
+            note(mark, "nested more than " + std::to_string(limits_.depth) + " levels deep",
+                 "count the brackets"),
+                give_up();
         open_.push_back({&place(mark, kind), true, {}});
     }
 
     const std::string& file_;
+    const Lines& lines_;
     const YamlLimits& limits_;
     Diagnostics& problems_;
     std::vector<Open>
         open_;  // Care: pointers into the tree; a parent's list grows only when no child is open
     std::size_t values_ = 0;
+    YAML::Mark last_quoted_ = YAML::Mark::null_mark();
 };
 
-Place place_of(const std::string& file, std::string_view bytes, std::size_t offset)
+/// The library takes the end of the file for the closing quote.
+bool is_quote_open(std::string_view bytes, const Lines& lines, const YAML::Mark& start)
 {
-    const std::string_view before = bytes.substr(0, offset);
-    const std::size_t line_start = before.rfind('\n') + 1;
-    return {file, static_cast<int>(std::count(before.begin(), before.end(), '\n')) + 1,
-            static_cast<int>(offset - line_start) + 1};
+    if (start.line < 0) return false;
+    std::size_t at = lines.offset(start.line, start.column);
+    if (at >= bytes.size() || (bytes[at] != '"' && bytes[at] != '\'')) return false;
+    const char quote = bytes[at];
+    while (++at < bytes.size()) {
+        if (bytes[at] == quote) return false;
+        if (quote == '"' && bytes[at] == '\\') ++at;
+    }
+    return true;
+}
+
+bool has_tab_before(const Lines& lines, const YAML::Mark& mark)
+{
+    if (mark.line < 0) return false;
+    const std::string_view line = lines.line(mark.line);
+    return line.substr(0, line.find_first_not_of(" \t")).find('\t') != std::string_view::npos;
 }
 
 bool has_second_document(YAML::Parser& parser, YAML::Mark& where)
@@ -198,15 +231,20 @@ bool has_second_document(YAML::Parser& parser, YAML::Mark& where)
     return watcher.seen;
 }
 
-void build(const std::string& file, std::string_view bytes, TreeBuilder& builder, Diagnostics& problems)
+void build(const std::string& file, std::string_view bytes, const Lines& lines, TreeBuilder& builder,
+           Diagnostics& problems)
 {
     std::istringstream stream{std::string(bytes)};
     YAML::Parser parser(stream);
     if (!parser.HandleNextDocument(builder)) return;
+    if (const YAML::Mark start = builder.last_quoted(); is_quote_open(bytes, lines, start)) {
+        problems.push_back({place_of(file, lines, start), "a quote that is never closed",
+                            "close the text with the same quote"});
+        throw GiveUp{};
+    }
     YAML::Mark second;
     if (has_second_document(parser, second))
-        problems.push_back({{file, second.line + 1, second.column + 1},
-                            "a second document (---) in one file",
+        problems.push_back({place_of(file, lines, second), "a second document (---) in one file",
                             "put it in a file of its own"});
 }
 
@@ -217,10 +255,17 @@ std::optional<Diagnostic> trouble_with_bytes(const std::string& file, std::strin
     if (bytes.size() > limits.bytes)
         return Diagnostic{
             {file, 0, 0}, "larger than " + std::to_string(limits.bytes) + " bytes", "split the file"};
-    if (const auto bad = first_bad_byte(bytes))
-        return Diagnostic{place_of(file, bytes, *bad), "not UTF-8 text, or a control character",
-                          "save the file as UTF-8"};
-    return {};
+    if (bytes.starts_with("\xff\xfe") || bytes.starts_with("\xfe\xff"))
+        return Diagnostic{{file, 1, 1}, "this is UTF-16 text", "save the file as UTF-8"};
+    const auto bad = first_bad_byte(bytes);
+    if (!bad) return {};
+    const Lines lines(bytes);
+    const int line = lines.line_of(*bad);
+    const Place place{file, line + 1, lines.column(line, lines.byte_in_line(*bad))};
+    const auto byte = static_cast<unsigned char>(bytes[*bad]);
+    if (byte < 0x80)
+        return Diagnostic{place, "a control character (code " + std::to_string(byte) + ")", "remove it"};
+    return Diagnostic{place, "not UTF-8 text", "save the file as UTF-8"};
 }
 
 }
@@ -232,16 +277,16 @@ Read<Node> parse_yaml(const std::string& file, std::string_view bytes, const Yam
         read.problems.push_back(*trouble);
         return read;
     }
-    TreeBuilder builder(file, limits, read.problems);
+    const Lines lines(bytes);
+    TreeBuilder builder(file, lines, limits, read.problems);
     try {
-        build(file, bytes, builder, read.problems);
+        build(file, bytes, lines, builder, read.problems);
         read.value = std::move(builder.root);
     } catch (const GiveUp&) {
     } catch (const YAML::Exception& trouble) {
-        SyntaxWords words = syntax_words(trouble.msg);
-        read.problems.push_back({{file, trouble.mark.line + 1, trouble.mark.column + 1},
-                                 std::move(words.message),
-                                 std::move(words.maybe)});
+        SyntaxWords words = has_tab_before(lines, trouble.mark) ? tab_words() : syntax_words(trouble.msg);
+        read.problems.push_back(
+            {place_of(file, lines, trouble.mark), std::move(words.message), std::move(words.maybe)});
     }
     return read;
 }

@@ -1,6 +1,7 @@
 #include "engine/yaml/read.h"
 
 #include "engine/yaml/slips.h"
+#include "engine/yaml/synonyms.h"
 
 #include <charconv>
 #include <cmath>
@@ -42,9 +43,23 @@ std::string number_meant(const Node& node, std::string otherwise)
         const std::string with_point = text.substr(0, comma) + '.' + text.substr(comma + 1);
         if (exact_number<double>(with_point)) return "write " + with_point;
     }
+    const std::size_t unit = text.find_first_not_of("-.0123456789");
+    if (unit != std::string::npos && unit > 0 &&
+        text.find_first_of("0123456789", unit) == std::string::npos &&
+        exact_number<double>(trimmed(text.substr(0, unit))))
+        return "write " + trimmed(text.substr(0, unit));
     const std::size_t start = std::min(text.find_first_not_of('0'), text.size());
     if (has_leading_zero(text) && exact_number<int>(text.substr(start))) return "write " + text.substr(start);
     return otherwise;
+}
+
+/// "4.5" for "45" on a scale with fractions. Never the nearest legal number: nobody found that.
+template <class Number> std::string inside_meant(double value, Range<Number> limits)
+{
+    if (std::is_floating_point_v<Number> && std::floor(value) == value &&
+        value >= 2 * static_cast<double>(limits.most) && limits.holds(static_cast<Number>(value / 10)))
+        return "write " + number_text(value / 10);
+    return "write a number from " + limits_text(limits);
 }
 
 template <class Number> std::optional<Number> number_within(const Node& node, Reading& reading,
@@ -59,7 +74,7 @@ template <class Number> std::optional<Number> number_within(const Node& node, Re
     }
     if (!limits.holds(*value)) {
         reading.error(node, node.text + " is outside " + limits_text(limits),
-                      "write " + number_text(static_cast<double>(limits.nearest(*value))));
+                      inside_meant<Number>(static_cast<double>(*value), limits));
         return {};
     }
     return value;
@@ -116,18 +131,20 @@ std::string what_is_seen(const Node& node)
 {
     switch (node.kind) {
     case Node::Kind::empty: return "nothing";
-    case Node::Kind::list: return "a list";
-    case Node::Kind::map: return "keys with values";
-    case Node::Kind::text: return in_quotes(shortened(node.text, 60));
+    case Node::Kind::list:
+        return "a list of " + counted(static_cast<long>(node.items.size()), "value", "values");
+    case Node::Kind::map: return "a group of keys";
+    case Node::Kind::text: return in_quotes(shortened(node.text, 60)) + (node.quoted ? " in quotes" : "");
     }
     return "?";
 }
 
 std::string maybe_word(std::string_view wrong, const std::vector<std::string>& words)
 {
+    if (const auto meant = synonym(wrong, words)) return "write " + in_quotes(*meant);
     if (const std::string near = nearest_word(wrong, words); !near.empty()) return "write " + in_quotes(near);
     if (const auto meant = meant_word(wrong, words)) return "write " + in_quotes(*meant);
-    if (words.empty() || words.size() > 40) return {};
+    if (words.empty() || words.size() > 60) return {};
     return "write one of: " + joined(words, ", ");
 }
 

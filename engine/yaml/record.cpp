@@ -4,6 +4,18 @@
 
 namespace pacewise {
 
+namespace {
+
+/// "the settings have", "the status has", "the list of medicines has"
+std::string so_and_so_has(const std::string& what)
+{
+    const std::string head = what.substr(0, std::min(what.find(" of "), what.find(" at ")));
+    const bool many = head.ends_with('s') && !head.ends_with("us") && !head.ends_with("ss");
+    return "the " + what + (many ? " have" : " has");
+}
+
+}
+
 Record::Record(const Node& node, Reading& reading, std::string what)
     : node_(node), reading_(reading), what_(std::move(what))
 {
@@ -18,7 +30,7 @@ Record::~Record()
     if (!is_map()) return;
     for (const Node::Key& key : node_.keys) report_if_unknown(key);
     for (const std::string& key : missing_)
-        reading_.error(node_, "the " + what_ + " has no " + in_quotes(key), "add " + in_quotes(key + ":"));
+        reading_.error(node_, so_and_so_has(what_) + " no " + in_quotes(key), "add " + in_quotes(key + ":"));
 }
 
 void Record::report_if_unknown(const Node::Key& key)
@@ -29,7 +41,7 @@ void Record::report_if_unknown(const Node::Key& key)
     if (!meant.empty()) missing_.erase(std::find(missing_.begin(), missing_.end(), meant));
     const bool is_number = key.name.find_first_not_of("0123456789") == std::string::npos;
     reading_.problems.push_back({{reading_.file, key.line, key.column},
-                                 "the " + what_ + " has no key " + in_quotes(shortened(key.name, 60)),
+                                 so_and_so_has(what_) + " no key " + in_quotes(shortened(key.name, 60)),
                                  is_number       ? "write a decimal point, not a comma"
                                  : meant.empty() ? maybe_word(key.name, known_)
                                                  : "write " + in_quotes(meant)});
@@ -37,7 +49,7 @@ void Record::report_if_unknown(const Node::Key& key)
 
 const Node* Record::find(const std::string& key)
 {
-    known_.push_back(key);
+    if (std::find(known_.begin(), known_.end(), key) == known_.end()) known_.push_back(key);
     return is_map() ? node_.find(key) : nullptr;
 }
 

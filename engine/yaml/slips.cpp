@@ -69,6 +69,13 @@ std::optional<std::string> last_day_of(int year, int month)
     return date_text(Date(std::chrono::year_month_day(last)));
 }
 
+std::vector<std::string> sorted_parts(const std::string& word)
+{
+    std::vector<std::string> parts = split(word, '-');
+    std::sort(parts.begin(), parts.end());
+    return parts;
+}
+
 }
 
 std::optional<std::string> meant_time(std::string_view text)
@@ -164,13 +171,19 @@ std::optional<std::string> meant_word(std::string_view wrong, const std::vector<
     constexpr std::size_t telling = 4;  // letters; fewer are in too many words
     const std::string lower = lower_case(wrong);
     if (lower.size() < telling || lower.size() > 60) return {};
-    for (const std::string& word : words)
-        if (word.starts_with(lower.substr(0, telling))) return word;
-    for (const std::string& word : words)
-        if (word.find(lower) != std::string::npos) return word;
-    for (const std::string& word : words)
-        if (word.size() >= telling && lower.find(word) != std::string::npos) return word;
-    return {};
+    const auto first = [&words](auto fits) -> std::optional<std::string> {
+        const auto found = std::find_if(words.begin(), words.end(), fits);
+        return found == words.end() ? std::nullopt : std::optional(*found);
+    };
+    const auto parts = sorted_parts(lower);
+    if (auto word = first([&](const std::string& legal) { return sorted_parts(legal) == parts; }))
+        return word;
+    if (auto word =
+            first([&](const std::string& legal) { return legal.starts_with(lower.substr(0, telling)); }))
+        return word;
+    if (auto word = first([&](const std::string& legal) { return legal.find(lower) != std::string::npos; }))
+        return word;
+    return first([&](const std::string& legal) { return legal.size() >= 3 && lower.starts_with(legal); });
 }
 
 }

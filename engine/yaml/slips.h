@@ -23,7 +23,7 @@ std::optional<std::string> meant_duration_range(std::string_view);
 std::optional<std::string> meant_truth(std::string_view);
 /// "Sit To_Stand" is "sit-to-stand".
 std::optional<std::string> meant_name(std::string_view);
-/// "quads", "bike": the word of the list that begins with it, holds it or is held by it.
+/// "yellow-band" is "band-yellow", "dorsi" is "dorsiflexors", "Monday" is "mon".
 std::optional<std::string> meant_word(std::string_view, const std::vector<std::string>& words);
 
 /// Whether the text has the form of a date (2026-02-30), even though there may be no such day.

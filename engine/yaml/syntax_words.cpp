@@ -18,11 +18,11 @@ constexpr Row rows[] = {
      "indent this line like the line of its neighbour"},
     {"end of sequence", "the entries do not stand in one column here",
      "indent this line like the line of its neighbour"},
-    {"illegal map value", "a colon where no key can be", "put a text that holds a colon in quotes"},
+    {"illegal map value", "a colon where no key can be",
+     "put a text that holds a colon in quotes, or mend the colon of the line above"},
     {"illegal flow end", "a closing bracket without its opening one", "remove it or add the opening one"},
     {"illegal block entry", "a list entry (-) where no list can be", "start the list on a line of its own"},
     {"illegal map key", "a key where none can be", "indent it like its neighbours"},
-    {"illegal tab", "a tab in the indentation", "use spaces"},
     {"illegal EOF", "a quote is not closed before the end of the file", "close the text with a quote"},
     {"illegal document indicator", "a quote is not closed before ---", "close the text with a quote"},
     {"unknown escape", "a backslash that means nothing", "write \\\\ for a backslash, or use single quotes"},
@@ -33,6 +33,8 @@ constexpr Row rows[] = {
      "put the text in quotes"}};
 
 }
+
+SyntaxWords tab_words() { return {"a tab in the indentation", "use spaces"}; }
 
 SyntaxWords syntax_words(const std::string& library_message)
 {

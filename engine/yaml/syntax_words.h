@@ -11,6 +11,7 @@ struct SyntaxWords {
     std::string maybe;  ///< may be empty
 };
 
+SyntaxWords tab_words();
 SyntaxWords syntax_words(const std::string& library_message);
 
 }

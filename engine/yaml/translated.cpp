@@ -26,11 +26,13 @@ std::optional<InLanguages<T>> in_languages(const Node& node, Reading& reading, R
         if (!is_language(key.name))
             reading.problems.push_back({{reading.file, key.line, key.column},
                                         in_quotes(shortened(key.name, 40)) + " is no language code",
-                                        "write en, es, de or fr"});
+                                        node.items[at].kind == Node::Kind::empty
+                                            ? "put a text that holds a comma in quotes"
+                                            : "write en, es, de or fr"});
         else if (auto text = reader(node.items[at], reading))
             texts.by_language.emplace(key.name, std::move(*text));
     }
-    if (!texts.has("en")) reading.error(node, "the English text (en) is missing", "add en: ...");
+    if (!node.find("en")) reading.error(node, "the English text (en) is missing", "add en: ...");
     return texts;
 }
 
