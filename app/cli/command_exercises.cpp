@@ -7,6 +7,7 @@
 #include "engine/base/file.h"
 #include "engine/base/text.h"
 #include "engine/catalog/read_exercises.h"
+#include "engine/catalog/side_words.h"
 
 #include <ostream>
 
@@ -53,7 +54,8 @@ void show(const Exercise& exercise, const std::string& language, std::ostream& o
     out << exercise.name.in(language) << " (" << exercise.id.text << ")\n"
         << exercise.why.in(language) << "\n\n";
     int step = 1;
-    for (const std::string& line : exercise.how.in(language)) out << step++ << ". " << line << '\n';
+    for (const std::string& line : exercise.how.in(language))
+        out << step++ << ". " << for_side(line, language, Side::right) << '\n';
     out << "\nFeel: " << exercise.feel.in(language) << "\nStop: " << exercise.stop.in(language) << "\n\n";
     out << "modality " << word_of(exercise.modality) << ", position " << word_of(exercise.position)
         << ", support " << word_of(exercise.support) << ", effort " << exercise.effort << "\nladder "

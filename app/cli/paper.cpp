@@ -19,7 +19,14 @@ template <class E> E word_option(const Arguments& arguments, const std::string& 
     throw WrongUsage{"--" + name + " is one of: " + words};
 }
 
-PaperWish wish_from(const Arguments& arguments, const PrintWish& usual)
+/// The first phase unless another one, or all, is asked for: what comes later is printed after the review.
+int phase_from(const Arguments& arguments, int phases)
+{
+    const std::string phase = arguments.one("phase").value_or("1");
+    return phase == "all" ? 0 : static_cast<int>(whole_number("phase", phase, 1, phases));
+}
+
+PaperWish wish_from(const Arguments& arguments, const PrintWish& usual, int phases)
 {
     PaperWish wish;
     wish.size = word_option(arguments, "size", usual.size);
@@ -27,6 +34,7 @@ PaperWish wish_from(const Arguments& arguments, const PrintWish& usual)
     if (arguments.has("ink-saving")) wish.style = LineStyle::line;
     if (const auto cards = arguments.one("cards"))
         wish.cards_per_page = static_cast<int>(whole_number("cards", *cards, 1, 4));
+    wish.of_phase = phase_from(arguments, phases);
     if (const auto week = arguments.one("week"))
         wish.of_week = static_cast<int>(whole_number("week", *week, 1, 52));
     if (const auto parts = arguments.one("parts")) {
@@ -53,6 +61,7 @@ std::vector<Option> paper_options()
             {"language", "L", "language of the paper: en or es"},
             {"parts", "week,cards", "what is printed"},
             {"cards", "1|2|4", "cards on a page, at most"},
+            {"phase", "N|all", "what is printed of the plan: one phase (the first) or all"},
             {"week", "N", "the sheet of this week only"},
             {"ink-saving", "", "figures as lines"}};
 }
@@ -69,7 +78,8 @@ std::string handout_bytes(const Plan& plan, const Request& request, const Home& 
                            wording,
                            print_lines(request),
                            {request.settings.clinic, request.settings.phone}};
-    return handout_pdf(input, wish_from(arguments, request.patient.print));
+    return handout_pdf(input,
+                       wish_from(arguments, request.patient.print, static_cast<int>(plan.phases.size())));
 }
 
 }

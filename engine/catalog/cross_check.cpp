@@ -1,5 +1,7 @@
 #include "engine/catalog/cross_check.h"
 
+#include "engine/catalog/side_words.h"
+
 #include <map>
 
 namespace pacewise {
@@ -38,6 +40,23 @@ void check_steps(const Exercise& exercise, const Node& node, Reading& reading)
     }
 }
 
+/// The sheet may prescribe the other side: words and picture must agree.
+void check_sides(const Exercise& exercise, const Node& node, Reading& reading)
+{
+    if (exercise.side != SideUse::each) return;
+    const auto check = [&](const std::string& text) {
+        if (const std::string word = names_a_side(text); !word.empty())
+            reading.error(node,
+                          "exercise " + in_quotes(exercise.id.text) +
+                              " is done one side at a time, but its text says " + in_quotes(word),
+                          "write <side> or <other>");
+    };
+    for (const auto& [language, steps] : exercise.how.by_language)
+        for (const std::string& step : steps) check(step);
+    for (const auto& [language, text] : exercise.feel.by_language) check(text);
+    for (const auto& [language, text] : exercise.stop.by_language) check(text);
+}
+
 void check_tone(const Exercise& exercise, const Node& node, Reading& reading)
 {
     for (const Muscle muscle : exercise.tone.raises)
@@ -73,6 +92,7 @@ void check_exercise(const Exercise& exercise, const Node& node, Reading& reading
     check_purpose(exercise, node, reading);
     check_tone(exercise, node, reading);
     check_steps(exercise, node, reading);
+    check_sides(exercise, node, reading);
 }
 
 void cross_check(const std::vector<Exercise>& exercises, Diagnostics& problems)

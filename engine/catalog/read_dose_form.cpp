@@ -6,20 +6,6 @@ namespace pacewise {
 
 namespace {
 
-std::optional<Tempo> read_tempo(const Node& node, Reading& reading)
-{
-    const std::vector<std::string> parts = split(node.text, '-');
-    std::vector<int> seconds;
-    for (const std::string& part : parts)
-        if (part.size() == 1 && part[0] >= '0' && part[0] <= '9') seconds.push_back(part[0] - '0');
-    if (node.kind == Node::Kind::text && parts.size() == 3 && seconds.size() == 3 &&
-        seconds[0] + seconds[2] > 0)
-        return Tempo{seconds[0], seconds[1], seconds[2]};
-    reading.error(node, "a tempo is needed here, but there is " + what_is_seen(node),
-                  "write seconds out, held and back: 2-1-2");
-    return {};
-}
-
 void read_sets(Record& row, DoseForm& dose)
 {
     dose.sets = row.required("sets", range(whole({1, 10})));
@@ -54,6 +40,20 @@ void read_by_unit(Record& row, DoseForm& dose)
     }
 }
 
+}
+
+std::optional<Tempo> read_tempo(const Node& node, Reading& reading)
+{
+    const std::vector<std::string> parts = split(node.text, '-');
+    std::vector<int> seconds;
+    for (const std::string& part : parts)
+        if (part.size() == 1 && part[0] >= '0' && part[0] <= '9') seconds.push_back(part[0] - '0');
+    if (node.kind == Node::Kind::text && parts.size() == 3 && seconds.size() == 3 &&
+        seconds[0] + seconds[2] > 0)
+        return Tempo{seconds[0], seconds[1], seconds[2]};
+    reading.error(node, "a tempo is needed here, but there is " + what_is_seen(node),
+                  "write seconds out, held and back: 2-1-2");
+    return {};
 }
 
 std::optional<DoseForm> read_dose_form(const Node& node, Reading& reading)

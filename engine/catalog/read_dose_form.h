@@ -6,6 +6,8 @@
 
 namespace pacewise {
 
+/// "2-1-2": whole seconds out, held and back.
+std::optional<Tempo> read_tempo(const Node&, Reading&);
 std::optional<DoseForm> read_dose_form(const Node&, Reading&);
 
 }

@@ -1,5 +1,6 @@
 #include "engine/paper/card.h"
 
+#include "engine/catalog/side_words.h"
 #include "engine/paper/card_picture.h"
 #include "engine/paper/date_words.h"
 #include "engine/paper/dose_table.h"
@@ -17,7 +18,8 @@ namespace {
 bool fits(const PrintLine& line, const Exercise& exercise)
 {
     switch (line.where) {
-    case PrintLine::Where::stop_box: return false;
+    case PrintLine::Where::stop_box:
+    case PrintLine::Where::good_to_know: return false;
     case PrintLine::Where::every_card: return true;
     case PrintLine::Where::fitting_cards: break;
     }
@@ -29,9 +31,10 @@ bool fits(const PrintLine& line, const Exercise& exercise)
 std::string when_words(const Setting& set, const Card& card)
 {
     const int from = card.first_week(), to = card.last_week();
-    if (from > 1 && to == set.input.plan.weeks)
+    const Range<int> printed = set.weeks;
+    if (from > printed.least && to == printed.most)
         return set.say()("from_week", {{"week", std::to_string(from)}});
-    return from > 1 || to < set.input.plan.weeks ? weeks_words(set.say(), from, to) : std::string();
+    return from > printed.least || to < printed.most ? weeks_words(set.say(), from, to) : std::string();
 }
 
 Piece card_head(const Setting& set, const Card& card, const std::string& after, double width)
@@ -50,10 +53,20 @@ Piece card_head(const Setting& set, const Card& card, const std::string& after, 
     return piece_of(merged(BlockRole::card_heading, head), head.width, head.height);
 }
 
-/// A bold word and what it says: "Stop if: the knee hurts."
-Piece told(const Setting& set, std::string_view key, const Translations& text, double width)
+/// The side that is done first decides how the words are told.
+Side told_side(const Card& card) { return card.item.side == Side::both ? card.item.first : card.item.side; }
+
+std::string for_card(const Setting& set, const Card& card, const std::string& words)
 {
-    return set.text(std::vector{Phrase{set.say()(key), true}, Phrase{set.say().of(text), false}}, width);
+    return for_side(words, set.say().language(), told_side(card));
+}
+
+/// A bold word and what it says: "Stop if: the knee hurts."
+Piece told(const Setting& set, const Card& card, std::string_view key, const Translations& text, double width)
+{
+    return set.text(
+        std::vector{Phrase{set.say()(key), true}, Phrase{for_card(set, card, set.say().of(text)), false}},
+        width);
 }
 
 /// What is true before the first step: side, what to hold on to, what to take, what precautions ask for.
@@ -80,21 +93,22 @@ Piece step(const Setting& set, std::size_t number, const std::string& words, dou
 
 std::vector<Piece> told_rows(const Setting& set, const Card& card, double width)
 {
-    std::vector<Piece> rows{told(set, "why", card.exercise->why, width)};
+    std::vector<Piece> rows{told(set, card, "why", card.exercise->why, width)};
     for (const std::string& line : ready_lines(set, card))
         rows.push_back(set.text(std::vector{Phrase{line, true}}, width));
     std::size_t number = 0;
     for (const std::string& words : set.say().of(card.exercise->how))
-        rows.push_back(step(set, ++number, words, width));
-    rows.push_back(told(set, "feel", card.exercise->feel, width));
-    rows.push_back(set.text(std::vector{Phrase{set.say().of(card.exercise->stop), true}}, width));
+        rows.push_back(step(set, ++number, for_card(set, card, words), width));
+    rows.push_back(told(set, card, "feel", card.exercise->feel, width));
+    rows.push_back(
+        set.text(std::vector{Phrase{for_card(set, card, set.say().of(card.exercise->stop)), true}}, width));
     return rows;
 }
 
 Piece pace_piece(const Setting& set, const Card& card, double width)
 {
     std::vector<std::string> lines{
-        tempo_words(set.say(), card.exercise->dose.unit, card.exercise->dose.tempo),
+        tempo_words(set.say(), card.exercise->dose.unit, card.weeks.begin()->second.full.front().tempo),
         card_rest_words(set.say(), card), card_effort_words(set.say(), card)};
     Piece piece;
     for (const std::string& line : lines)

@@ -62,13 +62,13 @@ std::string written(QPDF& pdf)
 
 }
 
-std::string finish_pdf(const std::string& bytes, const PdfInfo& info,
+std::string finish_pdf(const std::string& bytes, const std::string& language,
                        const std::vector<std::string>& alternatives)
 {
     QPDF pdf;
     pdf.processMemoryFile("pages", bytes.data(), bytes.size());
     QPDFObjectHandle root = pdf.getRoot();
-    root.replaceKey("/Lang", QPDFObjectHandle::newUnicodeString(info.language));
+    root.replaceKey("/Lang", QPDFObjectHandle::newUnicodeString(language));
     root.replaceKey("/ViewerPreferences", QPDFObjectHandle::parse("<< /DisplayDocTitle true >>"));
     QPDFObjectHandle tree = root.getKey("/StructTreeRoot");
     put_under_document(pdf, tree);

@@ -18,7 +18,8 @@ namespace pacewise {
 
 /// A sentence that a precaution wants on the paper: "Wear your foot brace." (clinical.md T18)
 struct PrintLine {
-    enum class Where { stop_box, every_card, fitting_cards };
+    /// Stop box: "Sign: what to do". Good to know: beside the week, not about a single exercise.
+    enum class Where { stop_box, good_to_know, every_card, fitting_cards };
     Translations text;
     Where where = Where::every_card;
     std::set<Tag> tags;            ///< fitting cards: those with any of these
@@ -47,6 +48,7 @@ struct PaperWish {
     PaperSize paper = PaperSize::a4;
     bool week = true;        ///< the sheets of the week
     bool cards = true;       ///< the cards of the exercises
+    int of_phase = 0;        ///< only this phase, from 1: its sheet and its cards; 0: the whole plan
     int of_week = 0;         ///< the week of the sheet; 0 gives one sheet for the start of each phase
     int cards_per_page = 2;  ///< at most; a card never shares a page it does not fit on
     LineStyle style = LineStyle::colour;

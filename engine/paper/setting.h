@@ -14,6 +14,7 @@ struct Setting {
     const Ruler& ruler;
     const Sheet& sheet;
     const std::vector<Card>& cards;
+    Range<int> weeks;  ///< that are printed
 
     const Wording& say() const { return input.wording; }
     /// Whether any session has a lighter or a least form.

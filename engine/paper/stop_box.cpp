@@ -9,9 +9,6 @@ namespace pacewise {
 
 namespace {
 
-/// R40 to R45.
-constexpr std::array signs_to_stop{"emergency", "new", "pain", "fall", "spasm", "ill"};
-
 std::string call_words(const Setting& set)
 {
     if (set.input.clinic.phone.empty()) return set.say()("call_therapist");
@@ -73,21 +70,23 @@ Piece stop_head(const Setting& set, const std::string& next_visit, double width)
     return head;
 }
 
+/// "Sharp pain: stop this exercise." with the sign in bold.
+std::vector<Phrase> sign_and_action(const std::string& words)
+{
+    const std::size_t colon = words.find(':');
+    if (colon == std::string::npos) return {Phrase{words, false}};
+    return {Phrase{words.substr(0, colon + 1), true}, Phrase{words.substr(colon + 1), false}};
+}
+
 }
 
 Piece stop_box(const Setting& set, const std::string& next_visit)
 {
     const double pad = set.sheet.gap(2), width = set.sheet.text_width() - 2 * pad;
     Piece inside = stop_head(set, next_visit, width);
-    for (const char* sign : signs_to_stop) {
-        const std::string name(sign);
-        const std::array phrases{Phrase{set.say()("stop_" + name) + " ", true},
-                                 Phrase{set.say()("do_" + name), false}};
-        put_below(inside, set.text(phrases, width, BlockRole::list_item), set.sheet.gap(0.2));
-    }
     for (const PrintLine& line : set.input.lines)
         if (line.where == PrintLine::Where::stop_box)
-            put_below(inside, set.text(set.say().of(line.text), width, BlockRole::list_item),
+            put_below(inside, set.text(sign_and_action(set.say().of(line.text)), width, BlockRole::list_item),
                       set.sheet.gap(0.2));
     Piece box;
     put(box, std::move(inside), pad, pad * 0.6);

@@ -166,7 +166,7 @@ std::string drawn(std::span<const Page> pages, const PdfInfo& info)
 std::string write_pdf(std::span<const Page> pages, const PdfInfo& info)
 {
     PACEWISE_REQUIRE(!pages.empty(), "a document has at least one page");
-    return finish_pdf(drawn(pages, info), info, alternatives(pages));
+    return finish_pdf(drawn(pages, info), info.language, alternatives(pages));
 }
 
 }

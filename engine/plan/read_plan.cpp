@@ -1,6 +1,7 @@
 #include "engine/plan/read_plan.h"
 
 #include "engine/base/file.h"
+#include "engine/catalog/read_dose_form.h"
 #include "engine/yaml/parse.h"
 #include "engine/yaml/record.h"
 
@@ -45,6 +46,7 @@ std::optional<std::pair<int, Dose>> read_dose(const Node& node, Reading& reading
     const int week = row.required("week", whole({1, most_weeks}));
     dose.sets = row.required("sets", whole({1, 20}));
     read_amount(row, reading, dose);
+    dose.tempo = row.optional("tempo", read_tempo).value_or(Tempo{});
     dose.rest = row.optional("rest", read_duration).value_or(Seconds(0));
     dose.bout = row.optional("bout", read_duration);
     dose.effort = row.required("effort", whole({0, 10}));

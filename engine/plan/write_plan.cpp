@@ -14,6 +14,11 @@ std::string duration_text(Seconds time)
     return std::to_string(time.count()) + " s";
 }
 
+std::string tempo_text(Tempo tempo)
+{
+    return std::to_string(tempo.out) + '-' + std::to_string(tempo.hold) + '-' + std::to_string(tempo.back);
+}
+
 void write_amount(YamlWriter& out, const Dose& dose)
 {
     switch (dose.unit) {
@@ -31,6 +36,8 @@ void write_doses(YamlWriter& out, const std::map<int, Dose>& doses)
     for (const auto& [week, dose] : doses) {
         out.begin_map(Style::flow).key("week").value(week).key("sets").value(dose.sets);
         write_amount(out, dose);
+        if (dose.unit == DoseUnit::reps || dose.unit == DoseUnit::breaths)
+            out.key("tempo").value(tempo_text(dose.tempo));
         if (dose.rest.count() > 0) out.key("rest").value(duration_text(dose.rest));
         if (dose.bout) out.key("bout").value(duration_text(*dose.bout));
         out.key("effort")

@@ -14,6 +14,7 @@ struct Dose {
     int sets = 1;                 ///< rounds; 1 for minutes
     int count = 1;                ///< reps, breaths, steps or minutes in a round; 1 for holds
     Seconds hold{0};              ///< of one hold
+    Tempo tempo;                  ///< of one rep or breath; slower than usual for spastic muscles (S15)
     Seconds rest{0};              ///< between rounds; between bouts for intermittent forms
     std::optional<Seconds> bout;  ///< intermittent: this long at a time
     int effort = 3;               ///< 0 to 10

@@ -71,22 +71,24 @@ std::vector<Step> ladder_of(const DoseQuestion& question, const Limits& limits)
 }
 
 /// Slow enough for spastic muscles (S15): a tempo limit holds for each way.
-Seconds one_repetition(const Dose& dose, const Exercise& exercise, const Limits& limits)
+Tempo tempo_of(const DoseForm& form, const Limits& limits)
 {
-    const Tempo tempo = exercise.dose.tempo;
-    if (!limits.tempo || dose.unit != DoseUnit::reps) return tempo.whole();
-    return std::max(Seconds(tempo.out), *limits.tempo) + Seconds(tempo.hold) +
-           std::max(Seconds(tempo.back), *limits.tempo);
+    Tempo tempo = form.tempo;
+    if (!limits.tempo || form.unit != DoseUnit::reps) return tempo;
+    const int least = static_cast<int>(limits.tempo->count());
+    tempo.out = std::max(tempo.out, least);
+    tempo.back = std::max(tempo.back, least);
+    return tempo;
 }
 
-Seconds work_of(const Dose& dose, Seconds repetition)
+Seconds work_of(const Dose& dose)
 {
     switch (dose.unit) {
     case DoseUnit::hold: return dose.hold;
     case DoseUnit::minutes: return std::chrono::minutes(dose.count);
     case DoseUnit::reps:
     case DoseUnit::breaths:
-    case DoseUnit::steps: return repetition * dose.count;
+    case DoseUnit::steps: return dose.tempo.whole() * dose.count;
     }
     return Seconds(0);
 }
@@ -99,11 +101,11 @@ Seconds pauses_of(const Dose& dose)
     return dose.rest * std::max(0L, bouts - 1);
 }
 
-Seconds whole_time(const Dose& dose, const Exercise& exercise, int turns, Seconds change, Seconds repetition)
+Seconds whole_time(const Dose& dose, const Exercise& exercise, int turns, Seconds change)
 {
     const Seconds rounds = dose.unit == DoseUnit::minutes
-                               ? work_of(dose, repetition) + pauses_of(dose)
-                               : work_of(dose, repetition) * turns * dose.sets + dose.rest * (dose.sets - 1);
+                               ? work_of(dose) + pauses_of(dose)
+                               : work_of(dose) * turns * dose.sets + dose.rest * (dose.sets - 1);
     return rounds + exercise.dose.setup + change;
 }
 
@@ -126,6 +128,7 @@ Dose dose_at(const Step& step, const DoseQuestion& question, const Limits& limit
     dose.sets = step.sets;
     dose.count = step.count;
     dose.hold = step.hold;
+    dose.tempo = tempo_of(form, limits);
     dose.bout = form.bout;
     dose.rest = form.rest.least;
     split_into_bouts(dose, limits);
@@ -134,8 +137,7 @@ Dose dose_at(const Step& step, const DoseQuestion& question, const Limits& limit
     if (limits.rest) dose.rest = std::max(dose.rest, std::min(*limits.rest, form.rest.most));
     dose.effort = question.asked.effort.value_or(question.exercise.effort);
     if (limits.effort) dose.effort = std::min(dose.effort, *limits.effort);
-    dose.takes = whole_time(dose, question.exercise, turns_of(question.candidate), question.change,
-                            one_repetition(dose, question.exercise, limits));
+    dose.takes = whole_time(dose, question.exercise, turns_of(question.candidate), question.change);
     dose.load = static_cast<int>(
         std::lround(static_cast<double>(dose.effort) * static_cast<double>(dose.takes.count()) / 60.0));
     return dose;

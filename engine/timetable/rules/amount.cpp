@@ -13,7 +13,9 @@ namespace {
 /// shared out.
 Range<int> items_of(const Case& at_hand, Modality modality, int phase)
 {
-    const PartPrescription& part = at_hand.prescription.parts.at(modality);
+    const auto found = at_hand.prescription.parts.find(modality);
+    if (found == at_hand.prescription.parts.end()) return {0, 0};  // the protocol has no such part
+    const PartPrescription& part = found->second;
     const int shared = part.items_by_phase[static_cast<std::size_t>(phase)];
     if (shared > 0) return {shared, shared};
     if (modality == Modality::stretch) return {1, at_hand.settings().items.most_stretches};

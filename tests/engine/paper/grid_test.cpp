@@ -16,7 +16,7 @@ struct Bench {
     Sheet sheet = sheet_for(PaperSize::a4, PrintSize::normal, false);
     std::vector<Card> cards;
     PaperInput input = made.input();
-    Setting set{input, wish, *ruler, sheet, cards};
+    Setting set{input, wish, *ruler, sheet, cards, {1, 8}};
 };
 
 std::vector<std::string> words_of(const Piece& row)

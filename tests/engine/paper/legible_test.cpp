@@ -131,6 +131,27 @@ TEST_CASE("nothing is cut off or written over in any size, paper or language")
                 }
 }
 
+TEST_CASE("forty pieces of advice are all printed, and none is cut off")
+{
+    for (const PrintSize size : {PrintSize::normal, PrintSize::large, PrintSize::giant}) {
+        auto made = sample::handout();
+        for (int at = 0; at < 40; ++at) {
+            const std::string line =
+                "Hold on to the kitchen counter, never to a chair, number " + std::to_string(at) + ".";
+            made.lines.push_back({{{{"en", line}}}, PrintLine::Where::good_to_know, {}, {}, {}});
+        }
+        PaperWish wish;
+        wish.size = size, wish.cards = false;
+        const auto pages = lay_out(made.input(), wish);
+        CHECK(fault(pages) == "");
+        std::string texts;
+        for (const Page& page : pages)
+            for (const Block& block : page.blocks) texts += text_of(block) + "\n";
+        for (int at = 0; at < 40; ++at)
+            CHECK_THAT(texts, ContainsSubstring("number " + std::to_string(at) + "."));
+    }
+}
+
 TEST_CASE("nothing is cut off or written over, whatever the names and the number of exercises")
 {
     CHECK(rc::check([] {

@@ -188,6 +188,29 @@ Plan plan()
     return made;
 }
 
+/// Signs to stop as the clinic's precautions tell them (R40 to R45).
+std::vector<PrintLine> stop_lines()
+{
+    const Translations told[] = {
+        both("Chest pain, faint, no breath to talk: call emergency or a doctor.",
+             "Dolor de pecho, mareo, sin aire para hablar: llame a emergencias o al médico."),
+        both("New weakness, or trouble seeing or speaking: stop, rest and cool down. Not gone in 30 minutes? "
+             "Call us.",
+             "Debilidad nueva, o problemas para ver o hablar: pare y descanse. ¿No pasa en 30 minutos? "
+             "Llámenos."),
+        both("Pain above 5 of 10, or sharp joint pain: stop this exercise.",
+             "Dolor de más de 5 de 10, o punzante: deje ese ejercicio."),
+        both("A fall, or almost a fall: stop for today. Write it down.",
+             "Una caída, o casi una caída: pare por hoy. Anótelo."),
+        both("A spasm over 3 minutes, or not like before: stop for today. Call us.",
+             "Un espasmo de más de 3 minutos o distinto: pare por hoy. Llámenos."),
+        both("Ill, or a fever: no exercise. Call us before you start again.",
+             "Enfermedad o fiebre: nada de ejercicio. Llámenos antes de volver a empezar.")};
+    std::vector<PrintLine> lines;
+    for (const Translations& text : told) lines.push_back({text, PrintLine::Where::stop_box, {}, {}, {}});
+    return lines;
+}
+
 }
 
 Wording wording(const std::string& language)
@@ -212,12 +235,14 @@ Handout handout(const std::string& language)
                     {},
                     {Position::walking},
                     {}};
+    std::vector<PrintLine> lines = stop_lines();
+    lines.push_back(brace);
     return {plan(),
             Catalog({stand, hip_abduction(), calf_stretch(), walk(), breathing()}),
             patient,
             protocol,
             wording(language),
-            {brace}};
+            lines};
 }
 
 }

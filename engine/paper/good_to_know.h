@@ -1,0 +1,13 @@
+// What this patient should know besides the exercises: "Cool room, fan on, cold drink at hand." One list
+// after the week, so that the fridge sheet stays short.
+#pragma once
+
+#include "engine/paper/flow.h"
+#include "engine/paper/setting.h"
+
+namespace pacewise {
+
+/// Nothing when there is nothing to know.
+void place_good_to_know(Flow&, const Setting&);
+
+}

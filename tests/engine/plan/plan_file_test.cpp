@@ -1,0 +1,174 @@
+#include "engine/plan/read_plan.h"
+#include "engine/plan/write_plan.h"
+
+#include "tests/engine/plan/small_plan.h"
+#include "tests/support/catch.h"
+
+#include <rapidcheck.h>
+
+namespace pacewise {
+
+namespace {
+
+std::string problems_of(const Read<Plan>& read)
+{
+    std::string text;
+    for (const Diagnostic& problem : read.problems) text += diagnostic_text(problem);
+    return text;
+}
+
+template <class E> E any_word()
+{
+    const auto words = vocabulary<E>();
+    return words[*rc::gen::inRange<std::size_t>(0, words.size())].meaning;
+}
+
+Dose any_dose()
+{
+    Dose dose;
+    dose.unit = any_word<DoseUnit>();
+    dose.sets = *rc::gen::inRange(1, 9);
+    dose.count = dose.unit == DoseUnit::hold ? 1 : *rc::gen::inRange(1, 60);
+    if (dose.unit == DoseUnit::hold) dose.hold = Seconds(*rc::gen::inRange(1, 200));
+    dose.rest = Seconds(*rc::gen::inRange(0, 200));
+    if (*rc::gen::arbitrary<bool>()) dose.bout = Seconds(*rc::gen::inRange(1, 400));
+    dose.effort = *rc::gen::inRange(0, 11);
+    dose.takes = Seconds(*rc::gen::inRange(1, 4000));
+    dose.load = *rc::gen::inRange(0, 2000);
+    return dose;
+}
+
+/// Quotes, colons, accents and what looks like a number or a truth.
+std::string any_text()
+{
+    return *rc::gen::element<std::string>("plain", "with: colon", "say \"so\"", "it's", "niño, 5 años", "yes",
+                                          "007", "# no remark", "- dash", "a, b", "[x]", "1.50", "null", "~",
+                                          " spaces ");
+}
+
+PlannedItem any_item(const std::string& name, Range<int> weeks)
+{
+    PlannedItem item;
+    item.exercise = ExerciseId(name);
+    item.role = any_word<ItemRole>();
+    item.sides = any_word<SideUse>();
+    item.side = any_word<Side>();
+    item.first = any_word<Side>();
+    for (int week = weeks.least; week <= weeks.most; ++week) item.doses[week] = any_dose();
+    return item;
+}
+
+PlannedSession any_session(Range<int> weeks)
+{
+    PlannedSession session;
+    session.day = any_word<Weekday>();
+    session.at = ClockTime{*rc::gen::inRange(0, 24 * 60)};
+    session.training = *rc::gen::arbitrary<bool>();
+    const int items = *rc::gen::inRange(1, 4);
+    for (int at = 0; at < items; ++at)
+        session.items.push_back(any_item("exercise-" + std::to_string(at), weeks));
+    session.lighter = {{0, session.items[0].doses}};
+    if (*rc::gen::arbitrary<bool>()) session.least = {{items - 1, session.items[0].doses}};
+    return session;
+}
+
+void add_phases(Plan& plan)
+{
+    const int phases = *rc::gen::inRange(1, 4);
+    for (int at = 0; at < phases; ++at) {
+        PlannedPhase phase;
+        phase.name = any_text();
+        phase.weeks = {plan.weeks + 1, plan.weeks + *rc::gen::inRange(1, 4)};
+        plan.weeks = phase.weeks.most;
+        if (*rc::gen::arbitrary<bool>()) phase.pace[any_word<Modality>()] = any_word<Pace>();
+        for (int session = *rc::gen::inRange(1, 3); session > 0; --session)
+            phase.sessions.push_back(any_session(phase.weeks));
+        plan.phases.push_back(std::move(phase));
+    }
+}
+
+Plan any_plan()
+{
+    Plan plan;
+    plan.id = any_text();
+    plan.patient = any_text();
+    plan.protocol = ProtocolId("combined-8-weeks");
+    plan.version = *rc::gen::inRange(1, 50);
+    plan.start = read_date("2026-11-23").value();
+    if (*rc::gen::arbitrary<bool>()) {
+        plan.approved_by = any_text();
+        plan.approved_on = plan.start;
+    }
+    plan.made = {any_text(),
+                 *rc::gen::arbitrary<std::uint64_t>(),
+                 *rc::gen::inRange(0, 1000000),
+                 any_word<Pace>(),
+                 any_text(),
+                 any_text(),
+                 any_text(),
+                 any_text()};
+    add_phases(plan);
+    plan.parts = {{RuleId("goals"), any_text(), *rc::gen::inRange(-50L, 50L)}};
+    plan.points = plan.parts[0].points;
+    plan.certificate = {17, 952, 0};
+    plan.not_recorded = {any_text(), "home.floor_rise"};
+    plan.applied = {RuleId("R01"), RuleId("S10")};
+    if (*rc::gen::arbitrary<bool>())
+        plan.pins = {{ExerciseId("bridge"), any_word<Weekday>(), 1}, {ExerciseId("row"), {}, {}}};
+    if (*rc::gen::arbitrary<bool>()) plan.bans = {ExerciseId("wall-sit")};
+    return plan;
+}
+
+}
+
+TEST_CASE("a plan that is written and read again is the same plan, and writes the same bytes")
+{
+    CHECK(rc::check("any plan", [] {
+        const Plan plan = any_plan();
+        const std::string bytes = plan_text(plan);
+        const Read<Plan> read = read_plan_file("plan.yaml", bytes);
+        RC_LOG(problems_of(read));
+        RC_LOG(bytes);
+        RC_ASSERT(read.value.has_value());
+        RC_ASSERT(*read.value == plan);
+        RC_ASSERT(plan_text(*read.value) == bytes);
+    }));
+}
+
+TEST_CASE("the small plan survives its file")
+{
+    const SmallPlan small;
+    const Read<Plan> read = read_plan_file("plan.yaml", plan_text(small.plan));
+    INFO(problems_of(read));
+    REQUIRE(read.value.has_value());
+    CHECK(*read.value == small.plan);
+}
+
+TEST_CASE("phases that leave out a week are an error of the file")
+{
+    SmallPlan small;
+    small.plan.weeks = 3;
+    const Read<Plan> read = read_plan_file("plan.yaml", plan_text(small.plan));
+    CHECK_FALSE(read.value.has_value());
+    CHECK_THAT(problems_of(read), ContainsSubstring("the phases cover 2 of 3 weeks"));
+}
+
+TEST_CASE("a day version of an item that the session does not have is an error of the file")
+{
+    SmallPlan small;
+    small.session(1, Weekday::mon).least[0].item = 7;
+    const Read<Plan> read = read_plan_file("plan.yaml", plan_text(small.plan));
+    CHECK_FALSE(read.value.has_value());
+    CHECK_THAT(problems_of(read), ContainsSubstring("names item 8 of 3"));
+}
+
+TEST_CASE("an unknown key in a plan is reported at its line")
+{
+    const SmallPlan small;
+    const std::string bytes = "colour: red\n" + plan_text(small.plan);
+    const Read<Plan> read = read_plan_file("plan.yaml", bytes);
+    CHECK_FALSE(read.value.has_value());
+    CHECK_THAT(problems_of(read), ContainsSubstring("plan.yaml:1:1"));
+}
+
+}
