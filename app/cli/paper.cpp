@@ -76,7 +76,7 @@ std::string handout_bytes(const Plan& plan, const Request& request, const Home& 
                            request.patient,
                            request.protocol,
                            wording,
-                           print_lines(request),
+                           print_lines(plan, request),
                            {request.settings.clinic, request.settings.phone}};
     return handout_pdf(input,
                        wish_from(arguments, request.patient.print, static_cast<int>(plan.phases.size())));

@@ -1,6 +1,7 @@
 #include "app/cli/print_lines.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace pacewise::cli {
 
@@ -25,22 +26,39 @@ bool names_exercises(const Precaution& row)
     return !row.print_on.names_nothing() || by_require || (row.limit && !row.limit->which.names_nothing());
 }
 
-PrintLine line_for(const Precaution& row, const Catalog& catalog)
+/// The exercises of the plan that the row speaks of.
+std::set<ExerciseId> planned(const Precaution& row, const Plan& plan, const Catalog& catalog)
 {
-    if (!names_exercises(row)) return {row.print, PrintLine::Where::good_to_know, {}, {}, {}};
-    PrintLine line{row.print, PrintLine::Where::fitting_cards, {}, {}, {}};
-    for (const Exercise& exercise : catalog.exercises())
-        if (speaks_of(row, exercise)) line.exercises.insert(exercise.id);
-    return line;
+    std::set<ExerciseId> found;
+    for (const PlannedPhase& phase : plan.phases)
+        for (const PlannedSession& session : phase.sessions)
+            for (const PlannedItem& item : session.items)
+                if (const Exercise* exercise = catalog.find(item.exercise);
+                    exercise && speaks_of(row, *exercise))
+                    found.insert(item.exercise);
+    return found;
+}
+
+/// A sentence about a few cards stands on them; one about many is said once, beside the week.
+std::optional<PrintLine> line_for(const Precaution& row, const Plan& plan, const Catalog& catalog)
+{
+    constexpr std::size_t few = 3;
+    const PrintLine once{row.print, PrintLine::Where::good_to_know, {}, {}, {}};
+    if (!names_exercises(row)) return once;
+    std::set<ExerciseId> exercises = planned(row, plan, catalog);
+    if (exercises.empty()) return {};
+    if (exercises.size() > few) return once;
+    return PrintLine{row.print, PrintLine::Where::fitting_cards, {}, {}, std::move(exercises)};
 }
 
 }
 
-std::vector<PrintLine> print_lines(const Request& request)
+std::vector<PrintLine> print_lines(const Plan& plan, const Request& request)
 {
     std::vector<PrintLine> lines;
     for (const Applied& applied : applied_precautions(*request.precautions, request.patient, request.start)) {
-        if (!applied.row.print.empty()) lines.push_back(line_for(applied.row, *request.catalog));
+        if (!applied.row.print.empty())
+            if (auto line = line_for(applied.row, plan, *request.catalog)) lines.push_back(std::move(*line));
         if (!applied.row.stop.empty())
             lines.push_back({applied.row.stop, PrintLine::Where::stop_box, {}, {}, {}});
     }

@@ -8,6 +8,6 @@
 
 namespace pacewise::cli {
 
-std::vector<PrintLine> print_lines(const Request&);
+std::vector<PrintLine> print_lines(const Plan&, const Request&);
 
 }

@@ -9,6 +9,20 @@ namespace pacewise {
 
 namespace {
 
+/// Away from the counter a walker has the own aid, a wall or a rail.
+std::string walking_key(Support support)
+{
+    switch (support) {
+    case Support::two_hands: return "support_walk_two_hands";
+    case Support::one_hand: return "support_walk_one_hand";
+    case Support::fingertips: return "support_walk_fingertips";
+    case Support::lying:
+    case Support::sitting:
+    case Support::none: return "support_walk_none";
+    }
+    return {};
+}
+
 bool is_arm(Muscle muscle)
 {
     using enum Muscle;
@@ -117,6 +131,7 @@ std::string side_words(const Wording& say, const PlannedItem& item, const Exerci
 
 std::string support_words(const Wording& say, const Exercise& exercise)
 {
+    if (exercise.position == Position::walking) return say(walking_key(exercise.support));
     switch (exercise.support) {
     case Support::lying: return say(lying_key(exercise));
     case Support::sitting: return say(seat_key(exercise));

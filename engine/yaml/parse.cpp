@@ -158,7 +158,8 @@ private:
 
     void open(const YAML::Mark& mark, Node::Kind kind)
     {
-        if (awaits_key()) note(mark, "a key must be a plain word", "put it in quotes"), give_up();
+        if (awaits_key())
+            note(mark, "a key must be a plain word", "put it in quotes, or close a bracket"), give_up();
         if (open_.size() >= limits_.depth)
             note(mark, "nested more than " + std::to_string(limits_.depth) + " levels deep",
                  "count the brackets"),
@@ -184,8 +185,12 @@ bool is_quote_open(std::string_view bytes, const Lines& lines, const YAML::Mark&
     if (at >= bytes.size() || (bytes[at] != '"' && bytes[at] != '\'')) return false;
     const char quote = bytes[at];
     while (++at < bytes.size()) {
-        if (bytes[at] == quote) return false;
-        if (quote == '"' && bytes[at] == '\\') ++at;
+        const bool is_escape =
+            quote == '"' ? bytes[at] == '\\' : bytes.substr(at, 2) == "''";  // the next one is a letter
+        if (is_escape)
+            ++at;
+        else if (bytes[at] == quote)
+            return false;
     }
     return true;
 }
@@ -234,7 +239,7 @@ bool has_second_document(YAML::Parser& parser, YAML::Mark& where)
 void build(const std::string& file, std::string_view bytes, const Lines& lines, TreeBuilder& builder,
            Diagnostics& problems)
 {
-    std::istringstream stream{std::string(bytes)};
+    std::istringstream stream(std::string(bytes) + '\n');  // else an open quote is found at the end only
     YAML::Parser parser(stream);
     if (!parser.HandleNextDocument(builder)) return;
     if (const YAML::Mark start = builder.last_quoted(); is_quote_open(bytes, lines, start)) {

@@ -27,7 +27,7 @@ public:
     /// What the schema has against the file; nothing when it accepts it.
     std::optional<std::string> complaint(const Node& file) const;
     std::vector<WordList> word_lists() const;
-    /// Names of definitions, and of keys that hold an object without saying which keys it may have.
+    /// Objects with named keys that do not refuse other keys.
     std::vector<std::string> open_objects() const;
 
 private:

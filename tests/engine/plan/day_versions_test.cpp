@@ -6,6 +6,8 @@
 
 #include <rapidcheck.h>
 
+#include <cmath>
+
 namespace pacewise {
 
 namespace {
@@ -22,7 +24,8 @@ Dose any_dose(DoseUnit unit)
                              ? Seconds(60 * dose.count)
                              : Seconds(4 * dose.count * dose.sets) + dose.hold * dose.sets;
     dose.takes = work + Seconds(*rc::gen::inRange(20, 100));
-    dose.load = static_cast<int>(dose.effort * dose.takes.count() / 60);
+    dose.load = static_cast<int>(
+        std::lround(static_cast<double>(dose.effort) * static_cast<double>(dose.takes.count()) / 60));
     return dose;
 }
 

@@ -30,6 +30,8 @@ Dose any_dose()
     dose.sets = *rc::gen::inRange(1, 9);
     dose.count = dose.unit == DoseUnit::hold ? 1 : *rc::gen::inRange(1, 60);
     if (dose.unit == DoseUnit::hold) dose.hold = Seconds(*rc::gen::inRange(1, 200));
+    if (dose.unit != DoseUnit::hold && dose.unit != DoseUnit::minutes)
+        dose.tempo = {*rc::gen::inRange(1, 6), *rc::gen::inRange(0, 4), *rc::gen::inRange(1, 6)};
     dose.rest = Seconds(*rc::gen::inRange(0, 200));
     if (*rc::gen::arbitrary<bool>()) dose.bout = Seconds(*rc::gen::inRange(1, 400));
     dose.effort = *rc::gen::inRange(0, 11);

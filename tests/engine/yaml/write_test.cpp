@@ -98,5 +98,4 @@ TEST_CASE("a list or a group left open is our own bug and is told")
     out.key("a").begin_list();
     CHECK_THROWS_AS(out.text(), BrokenPromise);
     CHECK_THROWS_AS(out.key("b"), BrokenPromise);
-    CHECK_THROWS_AS(YamlWriter().value("b"), BrokenPromise);
 }
