@@ -27,6 +27,14 @@ void add_session(const PlannedSession& planned, const Plan& plan, int week, int 
     calendar.sessions.push_back(std::move(session));
 }
 
+bool has_phases_of(const Plan& plan, const Protocol& protocol)
+{
+    if (plan.phases.size() != protocol.phases.size()) return false;
+    for (std::size_t phase = 0; phase < plan.phases.size(); ++phase)
+        if (plan.phases[phase].weeks != protocol.weeks_of(static_cast<int>(phase))) return false;
+    return true;
+}
+
 /// What no rule speaks of, because no rule could see it: exercises and doses that are missing, doses outside
 /// the exercise's own form, phases that do not cover the weeks.
 std::vector<Breach> check_wholeness(const Plan& plan, const Request& request)
@@ -37,6 +45,8 @@ std::vector<Breach> check_wholeness(const Plan& plan, const Request& request)
         found.push_back({whole, plan.start, "the plan and the protocol differ in weeks"});
     if (weekday_of(plan.start) != Weekday::mon)
         found.push_back({whole, plan.start, "the plan does not start on a Monday"});
+    if (!has_phases_of(plan, request.protocol))
+        found.push_back({whole, plan.start, "the plan and the protocol differ in phases"});
     for (const PlannedPhase& phase : plan.phases)
         for (const PlannedSession& session : phase.sessions)
             for (const PlannedItem& item : session.items) {
@@ -53,9 +63,23 @@ std::vector<Breach> check_wholeness(const Plan& plan, const Request& request)
     return found;
 }
 
+/// The work itself with its rests, on one side: a plan cannot say that it takes less.
+Seconds least_time(const Dose& dose)
+{
+    switch (dose.unit) {
+    case DoseUnit::minutes: return std::chrono::minutes(dose.count);
+    case DoseUnit::hold: return dose.hold * dose.sets + dose.rest * (dose.sets - 1);
+    case DoseUnit::reps:
+    case DoseUnit::breaths:
+    case DoseUnit::steps: return dose.tempo.whole() * dose.count * dose.sets + dose.rest * (dose.sets - 1);
+    }
+    return Seconds(0);
+}
+
 bool is_inside_form(const Dose& dose, const DoseForm& form)
 {
     if (dose.unit != form.unit) return false;
+    if (dose.takes < least_time(dose)) return false;
     if (dose.unit == DoseUnit::hold) return dose.sets <= form.sets.most && dose.hold <= form.hold.most;
     return dose.sets <= form.sets.most && dose.count <= form.count.most;
 }

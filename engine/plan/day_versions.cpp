@@ -21,8 +21,10 @@ Dose shrunk(const Dose& full, double share)
         left = share * full.sets / less.sets;
     }
     if (left < 1 && full.unit == DoseUnit::hold)
-        less.hold = std::max(
-            Seconds(10), Seconds(static_cast<long>(static_cast<double>(full.hold.count()) * left / 5) * 5));
+        less.hold = std::min(
+            full.hold,
+            std::max(Seconds(10),
+                     Seconds(static_cast<long>(static_cast<double>(full.hold.count()) * left / 5) * 5)));
     if (left < 1 && full.unit != DoseUnit::hold)
         less.count = std::max(1, static_cast<int>(full.count * left));
     less.effort = std::max(1, full.effort - 1);
@@ -41,7 +43,22 @@ ShorterItem shorter(const PlannedSession& session, int item, double share)
     return less;
 }
 
-Seconds time_in_first_week(const ShorterItem& item) { return item.doses.begin()->second.takes; }
+/// In the week in which it takes longest.
+Seconds longest_time(const ShorterItem& item)
+{
+    Seconds longest{0};
+    for (const auto& [week, dose] : item.doses) longest = std::max(longest, dose.takes);
+    return longest;
+}
+
+/// A single long item, such as a walk, is cut until it fits.
+ShorterItem within(const PlannedSession& session, int item, Seconds most)
+{
+    double share = lighter_share / 2;
+    ShorterItem less = shorter(session, item, share);
+    for (; longest_time(less) > most && share > 0.05; share *= 0.8) less = shorter(session, item, share);
+    return less;
+}
 
 int effort_of(const PlannedItem& item) { return item.doses.begin()->second.effort; }
 
@@ -80,16 +97,17 @@ std::vector<ShorterItem> lighter_of(const PlannedSession& session, const std::ve
     return lighter;
 }
 
-std::vector<ShorterItem> least_of(const PlannedSession& session, const std::vector<int>& easiest_first)
+std::vector<ShorterItem> least_of(const PlannedSession& session, const std::vector<int>& easiest_first,
+                                  std::size_t most_items)
 {
     std::vector<ShorterItem> least;
     Seconds total{0};
     for (const int item : easiest_first) {
-        ShorterItem less = shorter(session, item, lighter_share / 2);
-        if (!least.empty() && total + time_in_first_week(less) > least_time) continue;
-        total += time_in_first_week(less);
+        ShorterItem less = within(session, item, least_time);
+        if (!least.empty() && total + longest_time(less) > least_time) continue;
+        total += longest_time(less);
         least.push_back(std::move(less));
-        if (least.size() == 3) break;
+        if (least.size() == most_items) break;
     }
     std::sort(least.begin(), least.end(),
               [](const ShorterItem& a, const ShorterItem& b) { return a.item < b.item; });
@@ -102,7 +120,7 @@ void add_day_versions(PlannedSession& session, const Catalog& catalog)
 {
     const std::vector<int> easiest_first = by_ease(session, catalog);
     session.lighter = lighter_of(session, easiest_first);
-    session.least = least_of(session, easiest_first);
+    session.least = least_of(session, easiest_first, std::min<std::size_t>(3, session.lighter.size()));
 }
 
 }

@@ -140,6 +140,14 @@ std::optional<std::uint64_t> read_seed(const Node& node, Reading& reading)
     return {};
 }
 
+/// A fingerprint may be empty: a plan made in memory was made from no file.
+std::optional<std::string> read_fingerprint(const Node& node, Reading& reading)
+{
+    if (node.kind == Node::Kind::text) return node.text;
+    reading.error(node, "a fingerprint is needed here, but there is " + what_is_seen(node));
+    return {};
+}
+
 std::optional<MadeFrom> read_made(const Node& node, Reading& reading)
 {
     Record row(node, reading, "made");
@@ -148,10 +156,10 @@ std::optional<MadeFrom> read_made(const Node& node, Reading& reading)
     made.seed = row.required("seed", read_seed);
     made.search_steps = row.required("search_steps", whole({0, any_number}));
     made.briskest = row.required("briskest", word<Pace>());
-    made.patient = row.required("patient", read_text);
-    made.exercises = row.required("exercises", read_text);
-    made.protocol = row.required("protocol", read_text);
-    made.clinic = row.required("clinic", read_text);
+    made.patient = row.required("patient", read_fingerprint);
+    made.exercises = row.required("exercises", read_fingerprint);
+    made.protocol = row.required("protocol", read_fingerprint);
+    made.clinic = row.required("clinic", read_fingerprint);
     return made;
 }
 

@@ -36,7 +36,7 @@ void write_doses(YamlWriter& out, const std::map<int, Dose>& doses)
     for (const auto& [week, dose] : doses) {
         out.begin_map(Style::flow).key("week").value(week).key("sets").value(dose.sets);
         write_amount(out, dose);
-        if (dose.unit == DoseUnit::reps || dose.unit == DoseUnit::breaths)
+        if (dose.unit != DoseUnit::hold && dose.unit != DoseUnit::minutes)
             out.key("tempo").value(tempo_text(dose.tempo));
         if (dose.rest.count() > 0) out.key("rest").value(duration_text(dose.rest));
         if (dose.bout) out.key("bout").value(duration_text(*dose.bout));
