@@ -2,6 +2,7 @@
 
 #include "engine/base/text.h"
 
+#include <algorithm>
 #include <boost/program_options/errors.hpp>
 #include <boost/program_options/options_description.hpp>
 #include <boost/program_options/parsers.hpp>
@@ -31,8 +32,7 @@ po::options_description described(const std::vector<Option>& accepted)
 {
     std::vector<std::string> known;
     for (const Option& each : accepted) known.push_back("--" + each.name);
-    const std::string near = nearest_word(option, known);
-    throw WrongUsage{"there is no option " + in_quotes(option) + (near.empty() ? "" : ". Maybe " + near)};
+    throw WrongUsage{"there is no option " + in_quotes(option) + maybe_near(option, known)};
 }
 
 void sort_in(const po::parsed_options& parsed, const std::vector<Option>& accepted, Arguments& arguments)
@@ -93,6 +93,27 @@ std::string help_of(const std::vector<Option>& accepted)
         text += left + option.says + (option.many ? " (may be given several times)" : "") + '\n';
     }
     return text;
+}
+
+std::string maybe_near(const std::string& wrong, const std::vector<std::string>& words)
+{
+    const std::string near = nearest_word(wrong, words);
+    return near.empty() ? "" : ". Maybe " + near;
+}
+
+std::string word_of_option(const Arguments& arguments, const std::string& option,
+                           const std::vector<std::string>& words, const std::string& usual)
+{
+    const std::string word = arguments.one(option).value_or(usual);
+    if (std::find(words.begin(), words.end(), word) != words.end()) return word;
+    throw WrongUsage{"--" + option + " is one of: " + joined(words, ", ") + ", not " + in_quotes(word) +
+                     maybe_near(word, words)};
+}
+
+void no_words_after(const Arguments& arguments, std::size_t count)
+{
+    if (arguments.words.size() > count)
+        throw WrongUsage{"too many words: " + in_quotes(arguments.words[count])};
 }
 
 long whole_number(const std::string& option, const std::string& text, long least, long most)

@@ -9,6 +9,7 @@
 #include "engine/catalog/read_exercises.h"
 #include "engine/catalog/side_words.h"
 
+#include <algorithm>
 #include <ostream>
 
 namespace pacewise::cli {
@@ -67,16 +68,57 @@ void show(const Exercise& exercise, const std::string& language, std::ostream& o
     out << "\nfile " << place_text(exercise.place) << '\n';
 }
 
+void write_lines(YamlWriter& answer, const std::string& key, const std::vector<std::string>& lines)
+{
+    answer.key(key).begin_list();
+    for (const std::string& line : lines) answer.value(line);
+    answer.end();
+}
+
+void show_as_json(const Exercise& exercise, const std::string& language, std::ostream& out)
+{
+    YamlWriter answer;
+    answer.key("id").value(exercise.id.text).key("name").value(exercise.name.in(language));
+    answer.key("why").value(exercise.why.in(language));
+    std::vector<std::string> how;
+    for (const std::string& line : exercise.how.in(language))
+        how.push_back(for_side(line, language, Side::right));
+    write_lines(answer, "how", how);
+    answer.key("feel").value(exercise.feel.in(language)).key("stop").value(exercise.stop.in(language));
+    answer.key("modality").value(word_of(exercise.modality));
+    answer.key("position").value(word_of(exercise.position));
+    answer.key("support").value(word_of(exercise.support)).key("effort").value(exercise.effort);
+    answer.key("family").value(exercise.ladder.family.text).key("rung").value(exercise.ladder.rung);
+    answer.key("works").begin_map();
+    for (const auto& [muscle, share] : exercise.works) answer.key(word_of(muscle)).value(share);
+    answer.end();
+    std::vector<std::string> tags;
+    for (const Tag tag : exercise.tags) tags.emplace_back(word_of(tag));
+    write_lines(answer, "tags", tags);
+    answer.key("file").value(exercise.place.file).key("line").value(exercise.place.line);
+    out << json_text(answer);
+}
+
+/// Whether anything was found or not: done; but silence would look like a fault.
+ExitCode find(const Catalog& catalog, const std::string& text, const std::string& language, Talk talk)
+{
+    const std::vector<const Exercise*> found = find_exercises(catalog, text);
+    tell_list(found, language, talk);
+    if (found.empty()) talk.err << "no exercise is near " << in_quotes(text) << '\n';
+    return ExitCode::done;
+}
+
 const Exercise& needed(const Catalog& catalog, const std::string& id)
 {
     if (const Exercise* exercise = catalog.find(ExerciseId(id))) return *exercise;
-    const std::string near = nearest_word(id, catalog.ids());
-    throw WrongUsage{"there is no exercise " + in_quotes(id) + (near.empty() ? "" : ". Maybe " + near)};
+    throw WrongUsage{"there is no exercise " + in_quotes(id) + maybe_near(id, catalog.ids())};
 }
 
 ExitCode run_on(const Catalog& catalog, const Arguments& arguments, Talk talk)
 {
-    const std::string what = arguments.words[0], language = arguments.one("language").value_or("en");
+    const std::string what = arguments.words[0];
+    const std::string language = word_of_option(arguments, "language", {"en", "es"}, "en");
+    if (what != "find") no_words_after(arguments, what == "list" ? 1 : 2);
     if (what == "list") {
         std::vector<const Exercise*> all;
         for (const Exercise& exercise : catalog.exercises()) all.push_back(&exercise);
@@ -87,14 +129,12 @@ ExitCode run_on(const Catalog& catalog, const Arguments& arguments, Talk talk)
         throw WrongUsage{what == "find" ? "name what to look for" : "name one exercise"};
     if (what == "show") {
         const Exercise& exercise = needed(catalog, arguments.words[1]);
-        talk.json ? tell_list({&exercise}, language, talk) : show(exercise, language, talk.out);
+        talk.json ? show_as_json(exercise, language, talk.out) : show(exercise, language, talk.out);
         return ExitCode::done;
     }
-    if (what == "find") {
-        tell_list(find_exercises(catalog, joined({arguments.words.begin() + 1, arguments.words.end()}, " ")),
-                  language, talk);
-        return ExitCode::done;
-    }
+    if (what == "find")
+        return find(catalog, joined({arguments.words.begin() + 1, arguments.words.end()}, " "), language,
+                    talk);
     return draw(needed(catalog, arguments.words[1]), arguments, talk);
 }
 
@@ -102,7 +142,8 @@ ExitCode run(const Arguments& arguments, Talk talk)
 {
     const std::vector<std::string> known{"list", "show", "find", "draw"};
     if (arguments.words.empty() || std::find(known.begin(), known.end(), arguments.words[0]) == known.end())
-        throw WrongUsage{"say list, show ID, find TEXT or draw ID"};
+        throw WrongUsage{"say list, show ID, find TEXT or draw ID" +
+                         (arguments.words.empty() ? "" : maybe_near(arguments.words[0], known))};
     const Read<Catalog> catalog = load_catalog(roots_from(arguments));
     if (tell_problems(catalog.problems, talk)) return ExitCode::input_has_errors;
     return run_on(*catalog.value, arguments, talk);

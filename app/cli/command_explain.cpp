@@ -104,7 +104,9 @@ std::optional<Weekday> day_from(const Arguments& arguments)
 {
     if (arguments.words.size() < 4) return {};
     const auto day = meaning_of<Weekday>(arguments.words[3]);
-    if (!day) throw WrongUsage{"a day is one of: " + joined(words_in<Weekday>(), ", ")};
+    if (!day)
+        throw WrongUsage{"a day is one of: " + joined(words_in<Weekday>(), ", ") +
+                         maybe_near(arguments.words[3], words_in<Weekday>())};
     return day;
 }
 
@@ -113,18 +115,17 @@ ExitCode run(const Arguments& arguments, Talk talk)
     const bool sound =
         arguments.words.size() >= 3 && (arguments.words[1] == "why" || arguments.words[1] == "why-not");
     if (!sound) throw WrongUsage{"say: PLAN why EXERCISE, or PLAN why-not EXERCISE [DAY]"};
+    no_words_after(arguments, arguments.words[1] == "why" ? 3 : 4);
+    const std::string language = word_of_option(arguments, "language", {"en", "es"}, "en");
     const std::optional<Weekday> day = day_from(arguments);
     const StoredPlan stored = load_stored_plan(arguments, arguments.words[0]);
     if (tell_problems(stored.problems, talk) || !stored.plan || !stored.request)
         return ExitCode::input_has_errors;
     const int exercise = stored.request->catalog->index_of(ExerciseId(arguments.words[2]));
-    if (exercise < 0) {
-        const std::string near = nearest_word(arguments.words[2], stored.request->catalog->ids());
+    if (exercise < 0)
         throw WrongUsage{"there is no exercise " + in_quotes(arguments.words[2]) +
-                         (near.empty() ? "" : ". Maybe " + near)};
-    }
+                         maybe_near(arguments.words[2], stored.request->catalog->ids())};
     const CaseOfPlan plan(*stored.plan, *stored.request);
-    const std::string language = arguments.one("language").value_or("en");
     if (arguments.words[1] == "why") {
         const Why answer = why(plan, exercise);
         talk.json ? void(talk.out << json_text(answer_of(answer, language)))

@@ -1,6 +1,7 @@
 #include "app/cli/command.h"
 #include "app/cli/inputs.h"
 #include "app/cli/json.h"
+#include "app/cli/keep_file.h"
 #include "app/cli/paper.h"
 #include "app/cli/request_options.h"
 #include "app/cli/tell.h"
@@ -35,9 +36,10 @@ ExitCode finish(const Plan& plan, const Arguments& arguments, const Request& req
                 Talk talk)
 {
     const std::string file = *arguments.one("out");
+    std::string paper;  // made before anything is written: a wrong wish leaves no half of the answer
+    if (arguments.has("pdf")) paper = handout_bytes(plan, request, home, arguments);
     write_file(file, plan_text(plan));
-    if (arguments.has("pdf"))
-        write_file(*arguments.one("pdf"), handout_bytes(plan, request, home, arguments));
+    if (arguments.has("pdf")) write_file(*arguments.one("pdf"), paper);
     if (talk.json) {
         talk.out << json_from_yaml(plan_text(plan));
         return ExitCode::done;
@@ -53,6 +55,11 @@ ExitCode run(const Arguments& arguments, Talk talk)
     if (arguments.words.size() != 1) throw WrongUsage{"name one patient file"};
     if (!arguments.has("protocol")) throw WrongUsage{"--protocol is missing"};
     if (!arguments.has("out")) throw WrongUsage{"--out is missing: where shall the plan be written?"};
+    keep_what_is_no_plan(*arguments.one("out"));
+    if (const auto pdf = arguments.one("pdf")) {
+        if (*pdf == *arguments.one("out")) throw WrongUsage{"--out and --pdf name the same file"};
+        keep_what_is_no_paper(*pdf);
+    }
     const Home home = find_home();
     Inputs inputs = load_inputs(home, input_paths(arguments));
     if (inputs.request) {

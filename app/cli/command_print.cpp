@@ -1,5 +1,6 @@
 #include "app/cli/command.h"
 #include "app/cli/json.h"
+#include "app/cli/keep_file.h"
 #include "app/cli/paper.h"
 #include "app/cli/stored_plan.h"
 #include "app/cli/tell.h"
@@ -15,6 +16,7 @@ ExitCode run(const Arguments& arguments, Talk talk)
 {
     if (arguments.words.size() != 1) throw WrongUsage{"name one plan"};
     if (!arguments.has("out")) throw WrongUsage{"--out is missing: where shall the paper be written?"};
+    keep_what_is_no_paper(*arguments.one("out"));
     const StoredPlan stored = load_stored_plan(arguments, arguments.words[0]);
     if (tell_problems(stored.problems, talk) || !stored.plan || !stored.request)
         return ExitCode::input_has_errors;

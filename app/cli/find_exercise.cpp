@@ -3,6 +3,7 @@
 #include "engine/base/text.h"
 
 #include <algorithm>
+#include <array>
 
 namespace pacewise::cli {
 
@@ -10,9 +11,26 @@ namespace {
 
 constexpr int not_found = 1000;
 
+/// The accents of Spanish fall away: many keyboards have none.
+std::string without_accents(std::string text)
+{
+    constexpr std::array<std::array<std::string_view, 3>, 7> letters{{{"á", "Á", "a"},
+                                                                      {"é", "É", "e"},
+                                                                      {"í", "Í", "i"},
+                                                                      {"ó", "Ó", "o"},
+                                                                      {"ú", "Ú", "u"},
+                                                                      {"ü", "Ü", "u"},
+                                                                      {"ñ", "Ñ", "n"}}};
+    for (const auto& [small, large, plain] : letters)
+        for (const std::string_view accented : {small, large})
+            for (std::size_t at = 0; (at = text.find(accented, at)) != std::string::npos; at += plain.size())
+                text.replace(at, accented.size(), plain);
+    return text;
+}
+
 void add_words(const std::string& text, std::vector<std::string>& words)
 {
-    std::string plain = lower_case(text);
+    std::string plain = lower_case(without_accents(text));
     std::replace(plain.begin(), plain.end(), '-', ' ');
     std::replace(plain.begin(), plain.end(), ',', ' ');
     for (std::string& word : split(plain, ' '))

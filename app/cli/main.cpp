@@ -81,9 +81,16 @@ int main(int count, char** words)
 {
     using namespace pacewise;
     try {
-        return static_cast<int>(cli::run_words({words + 1, words + count}));
+        const cli::ExitCode told = cli::run_words({words + 1, words + count});
+        std::cout.flush();
+        if (!std::cout) throw DiskTrouble("cannot write the answer");
+        return static_cast<int>(told);
     } catch (const DiskTrouble& trouble) {
         std::cerr << "pacewise: " << trouble.what() << '\n';
+        return static_cast<int>(cli::ExitCode::disk_or_printer);
+    } catch (const std::filesystem::filesystem_error& trouble) {
+        std::cerr << "pacewise: cannot read " << trouble.path1().string() << ": " << trouble.code().message()
+                  << '\n';
         return static_cast<int>(cli::ExitCode::disk_or_printer);
     } catch (const std::exception& trouble) {
         std::cerr << "pacewise: this is our own mistake, please report it: " << trouble.what() << '\n';

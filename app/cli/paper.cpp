@@ -2,7 +2,7 @@
 
 #include "app/cli/print_lines.h"
 #include "engine/base/diagnostic.h"
-#include "engine/base/file.h"
+#include "engine/base/text.h"
 #include "engine/paper/handout.h"
 
 namespace pacewise::cli {
@@ -13,42 +13,58 @@ template <class E> E word_option(const Arguments& arguments, const std::string& 
 {
     const auto text = arguments.one(name);
     if (!text) return usual;
-    if (const auto known = meaning_of<E>(*text)) return *known;
-    std::string words;
-    for (const std::string& word : words_in<E>()) words += (words.empty() ? "" : ", ") + word;
-    throw WrongUsage{"--" + name + " is one of: " + words};
+    return *meaning_of<E>(word_of_option(arguments, name, words_in<E>(), *text));
 }
 
-/// The first phase unless another one, or all, is asked for: what comes later is printed after the review.
-int phase_from(const Arguments& arguments, int phases)
+/// The phase of the week, else the first one unless another one, or all, is asked for: what comes later is
+/// printed after the review.
+int phase_from(const Arguments& arguments, const Plan& plan, int of_week)
 {
-    const std::string phase = arguments.one("phase").value_or("1");
-    return phase == "all" ? 0 : static_cast<int>(whole_number("phase", phase, 1, phases));
+    const int of_that_week = of_week > 0 ? plan.phase_of(of_week) + 1 : 1;
+    const auto phase = arguments.one("phase");
+    if (!phase) return of_that_week;
+    if (*phase == "all") return 0;
+    const int asked =
+        static_cast<int>(whole_number("phase", *phase, 1, static_cast<long>(plan.phases.size())));
+    if (of_week > 0 && asked != of_that_week)
+        throw WrongUsage{"week " + std::to_string(of_week) + " is not in phase " + *phase +
+                         ". Maybe --phase " + std::to_string(of_that_week)};
+    return asked;
 }
 
-PaperWish wish_from(const Arguments& arguments, const PrintWish& usual, int phases)
+void choose_parts(const std::string& text, PaperWish& wish)
+{
+    wish.week = wish.cards = false;
+    const std::vector<std::string> known{"week", "cards"};
+    for (const std::string& part : split(text, ',')) {
+        if (part != "week" && part != "cards")
+            throw WrongUsage{"--parts is week, cards or week,cards, not " + in_quotes(text) +
+                             maybe_near(part, known)};
+        (part == "week" ? wish.week : wish.cards) = true;
+    }
+}
+
+PaperWish wish_from(const Arguments& arguments, const PrintWish& usual, const Plan& plan)
 {
     PaperWish wish;
     wish.size = word_option(arguments, "size", usual.size);
     wish.paper = word_option(arguments, "paper", usual.paper);
     if (arguments.has("ink-saving")) wish.style = LineStyle::line;
-    if (const auto cards = arguments.one("cards"))
-        wish.cards_per_page = static_cast<int>(whole_number("cards", *cards, 1, 4));
-    wish.of_phase = phase_from(arguments, phases);
+    if (arguments.has("cards"))
+        wish.cards_per_page = std::stoi(word_of_option(arguments, "cards", {"1", "2", "4"}, "2"));
     if (const auto week = arguments.one("week"))
-        wish.of_week = static_cast<int>(whole_number("week", *week, 1, 52));
-    if (const auto parts = arguments.one("parts")) {
-        wish.week = parts->find("week") != std::string::npos;
-        wish.cards = parts->find("cards") != std::string::npos;
-        if (!wish.week && !wish.cards) throw WrongUsage{"--parts is week, cards or week,cards"};
-    }
+        wish.of_week = static_cast<int>(whole_number("week", *week, 1, plan.weeks));
+    wish.of_phase = phase_from(arguments, plan, wish.of_week);
+    if (const auto parts = arguments.one("parts")) choose_parts(*parts, wish);
     return wish;
 }
 
 Wording wording_for(const Home& home, const std::string& language)
 {
     Read<Wording> wording = load_wording(home.assets(), language);
-    if (!wording.value) throw WrongUsage{"there is no handout wording for language " + language};
+    if (!wording.value)
+        throw WrongUsage{"there is no handout wording for language " + in_quotes(language) +
+                         ". Maybe en or es"};
     return std::move(*wording.value);
 }
 
@@ -78,8 +94,7 @@ std::string handout_bytes(const Plan& plan, const Request& request, const Home& 
                            wording,
                            print_lines(plan, request),
                            {request.settings.clinic, request.settings.phone}};
-    return handout_pdf(input,
-                       wish_from(arguments, request.patient.print, static_cast<int>(plan.phases.size())));
+    return handout_pdf(input, wish_from(arguments, request.patient.print, plan));
 }
 
 }

@@ -18,10 +18,14 @@ Pin pin_from(const std::string& text)
     const std::vector<std::string> parts = split(text, '@');
     Pin pin{ExerciseId(parts[0]), {}, {}};
     for (std::size_t at = 1; at < parts.size(); ++at) {
-        if (const auto day = meaning_of<Weekday>(parts[at]))
+        const std::string& part = parts[at];
+        if (const auto day = meaning_of<Weekday>(part))
             pin.day = *day;
+        else if (part.empty() || part.find_first_not_of("0123456789") != std::string::npos)
+            throw WrongUsage{"--pin " + text + ": " + in_quotes(part) + " is neither a day nor a phase" +
+                             maybe_near(part, words_in<Weekday>())};
         else
-            pin.phase = static_cast<int>(whole_number("pin", parts[at], 1, 52));
+            pin.phase = static_cast<int>(whole_number("pin", part, 1, 52));
     }
     return pin;
 }

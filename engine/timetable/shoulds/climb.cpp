@@ -6,11 +6,25 @@ namespace pacewise {
 
 namespace {
 
-/// This form of the movement is open to this person.
-bool has_rung(const Grid& grid, const Rung& wanted)
+/// Whether a form of the movement for which this is true is open to this person.
+template <class Wanted> bool has_rung(const Grid& grid, const FamilyId& family, Wanted wanted)
 {
-    return std::any_of(grid.exercises().begin(), grid.exercises().end(),
-                       [&](int other) { return grid.at_hand().catalog_exercise(other).ladder == wanted; });
+    return std::any_of(grid.exercises().begin(), grid.exercises().end(), [&](int other) {
+        const Rung& rung = grid.at_hand().catalog_exercise(other).ladder;
+        return rung.family == family && wanted(rung.rung);
+    });
+}
+
+/// A lower rung counts even where the one between is closed to this person.
+bool has_easier(const Grid& grid, const Rung& from)
+{
+    return has_rung(grid, from.family, [&](int rung) { return rung < from.rung; });
+}
+
+/// The rule "ladder" lets a patient climb one rung at a time, so a gap above is a top.
+bool has_next(const Grid& grid, const Rung& from)
+{
+    return has_rung(grid, from.family, [&](int rung) { return rung == from.rung + 1; });
 }
 
 class Climb final : public Should {
@@ -23,9 +37,9 @@ public:
         const int weight = at_hand.settings().weight("climb");
         for (const int exercise : grid.exercises()) {
             const Rung& rung = at_hand.catalog_exercise(exercise).ladder;
-            if (has_rung(grid, {rung.family, rung.rung - 1}))
+            if (has_easier(grid, rung))
                 poster.price({{1, grid.used(0, exercise)}}, 0, weight, {.phase = 0, .exercise = exercise});
-            if (!has_rung(grid, {rung.family, rung.rung + 1})) continue;
+            if (!has_next(grid, rung)) continue;
             for (int phase = 1; phase < grid.phase_count(); ++phase)
                 poster.price({{1, grid.used(phase, exercise)}, {1, grid.used(phase - 1, exercise)}}, 1,
                              weight, {.phase = phase, .exercise = exercise});

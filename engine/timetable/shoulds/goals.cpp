@@ -43,7 +43,8 @@ private:
             if (const auto found = goals.find(goal.goal); found != goals.end())
                 served.push_back({-value_of(found->second), grid.used(phase, exercise)});
         }
-        poster.price(std::move(served), -enough, at_hand.settings().weight("goals") * goal.weight / 2,
+        const int twice = at_hand.settings().weight("goals") * goal.weight;
+        poster.price(std::move(served), -enough, (twice + 1) / 2,  // upwards: no goal is rounded to silence
                      {.phase = phase, .word = word_of(goal.goal)});
     }
 };

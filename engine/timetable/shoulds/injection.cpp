@@ -4,25 +4,33 @@ namespace pacewise {
 
 namespace {
 
-constexpr int hours_a_week = 7 * 24;
+using Hours = std::chrono::hours;
+using Minutes = std::chrono::minutes;
+constexpr Hours week{7 * 24};
 
-/// J23: aches from 24 to 48 hours after the shot unless the patient's own window is known.
-Range<int> aching_hours(const MedicineUse& shot)
+/// J23: joints ache from 24 to 48 hours after the shot unless the patient's own window is known.
+bool aches_after(const MedicineUse& shot, Minutes since)
 {
-    if (!shot.reaction) return {24, 48};
-    return {static_cast<int>(shot.reaction->from.count() / 3600),
-            static_cast<int>(shot.reaction->to.count() / 3600)};
+    if (!shot.reaction) return Hours(24) <= since && since < Hours(48);
+    return shot.reaction->from <= since && since < shot.reaction->to;
+}
+
+/// A shot every seven or fourteen days keeps its weekday. One every other day comes on each weekday in turn:
+/// no week can avoid it, so no weekday is named (J24).
+std::vector<Weekday> days_of(const MedicineUse& shot)
+{
+    const bool keeps_weekday = shot.every && shot.last && *shot.every % week == Hours(0);
+    return keeps_weekday ? std::vector{weekday_of(*shot.last)} : shot.days;
 }
 
 bool aches_at(const MedicineUse& shot, const Slot& slot)
 {
-    const Range<int> aching = aching_hours(shot);
-    const int given_at = shot.at.empty() ? 20 : shot.at.front().minutes / 60;
-    for (const Weekday day : shot.days) {
-        const int since =
-            (index_of(slot.day) * 24 + slot.at.minutes / 60 - index_of(day) * 24 - given_at + hours_a_week) %
-            hours_a_week;
-        if (aching.holds(since)) return true;
+    constexpr ClockTime evening{20 * 60};  // when most people take it
+    const Minutes given_at(shot.at.empty() ? evening.minutes : shot.at.front().minutes);
+    const Minutes begins = Hours(24 * index_of(slot.day)) + Minutes(slot.at.minutes);
+    for (const Weekday day : days_of(shot)) {
+        const Minutes given = Hours(24 * index_of(day)) + given_at;
+        if (aches_after(shot, (begins - given + week) % week)) return true;
     }
     return false;
 }

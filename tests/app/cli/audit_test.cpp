@@ -1,0 +1,40 @@
+#include "tests/app/cli/program.h"
+#include "tests/support/catch.h"
+
+namespace pacewise {
+
+TEST_CASE("audit names a session that a hand moved into the night, with its dates")
+{
+    const Desk desk;
+    desk.plan();
+    desk.write("plan.yaml", changed(desk.read("plan.yaml"), "at: \"09:10\"", "at: \"03:00\""));
+    const Answer audited = desk.call({"audit", "plan.yaml"});
+    CHECK(audited.exit == 1);
+    CHECK_THAT(audited.out, ContainsSubstring("2026-11-24  free-time: ") && ContainsSubstring("at 03:00"));
+    CHECK_THAT(audited.out, !ContainsSubstring(" 0 breaches"));
+}
+
+TEST_CASE("audit names an exercise that a hand exchanged for one the findings speak against")
+{
+    const Desk desk;
+    desk.plan({"--pin", "seated-march@tue@1"});
+    desk.write("plan.yaml", changed(desk.read("plan.yaml"), "- exercise: seated-march\n",
+                                    "- exercise: one-leg-stand-fingertips\n"));
+    const Answer audited = desk.call({"audit", "plan.yaml"});
+    CHECK(audited.exit == 1);
+    CHECK_THAT(audited.out, ContainsSubstring("one-leg-stand-fingertips"));
+}
+
+TEST_CASE("a plan with a broken word is told by line and with the way out, not audited")
+{
+    const Desk desk;
+    desk.plan();
+    desk.write("plan.yaml", changed(desk.read("plan.yaml"), "status: draft", "status: drafft"));
+    const Answer audited = desk.call({"audit", "plan.yaml"});
+    CHECK(audited.exit == 1);
+    CHECK_THAT(audited.err,
+               ContainsSubstring("plan.yaml:4:9: error") && ContainsSubstring("Maybe write \"draft\""));
+    CHECK_THAT(audited.out, !ContainsSubstring("certificate"));
+}
+
+}

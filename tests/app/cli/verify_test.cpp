@@ -1,0 +1,43 @@
+#include "tests/app/cli/program.h"
+#include "tests/support/catch.h"
+
+namespace pacewise {
+
+TEST_CASE("verify says that the patient changed when one byte of the file did")
+{
+    const Desk desk;
+    desk.plan();
+    desk.write("anna.yaml", desk.read(patient_file("anna")) + "#");
+    const Answer verified = desk.call({"verify", "plan.yaml", "--patient", "anna.yaml"});
+    CHECK(verified.exit == 1);
+    CHECK(verified.out == "the patient changed since the plan was made\n"
+                          "not verified: making the plan again gives another one\n");
+}
+
+TEST_CASE("verify says that the plan itself is another one when a hand changed it")
+{
+    const Desk desk;
+    desk.plan();
+    desk.write("plan.yaml", changed(desk.read("plan.yaml"), "at: \"09:10\"", "at: \"09:15\""));
+    const Answer verified = desk.call({"verify", "plan.yaml"});
+    CHECK(verified.exit == 1);
+    CHECK(verified.out == "not verified: making the plan again gives another one\n");
+}
+
+TEST_CASE("a patient's file beside the plan is found by itself as long as it is the same")
+{
+    const Desk desk;
+    const std::string own = desk.read(patient_file("anna")) + "# seen at home\n";
+    desk.write("own.yaml", own);
+    const Answer made = desk.call({"plan", "own.yaml", "--protocol", "combined-8-weeks", "--search-steps",
+                                   "300", "--start", "2026-11-23", "--out", "plan.yaml"});
+    CHECK(made.exit == 0);
+    CHECK(desk.call({"verify", "plan.yaml"}).exit == 0);
+    desk.write("own.yaml", own + "#");
+    const Answer lost = desk.call({"verify", "plan.yaml"});
+    CHECK(lost.exit == 1);
+    CHECK_THAT(lost.err, ContainsSubstring("is not there, or has changed since") &&
+                             ContainsSubstring("Maybe name it with --patient"));
+}
+
+}

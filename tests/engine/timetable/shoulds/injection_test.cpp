@@ -1,0 +1,118 @@
+#include "tests/engine/timetable/shoulds/price_tag.h"
+#include "tests/support/catch.h"
+#include "tests/support/exercises.h"
+#include "tests/support/requests.h"
+
+namespace pacewise {
+
+namespace {
+
+using enum Weekday;
+
+MedicineUse rebif()
+{
+    MedicineUse shot;
+    shot.medicine = Medicine::interferon;
+    shot.brand = "Rebif";
+    shot.days = {mon, wed, fri};
+    shot.at = {ClockTime{20 * 60}};
+    return shot;
+}
+
+/// Free every morning from 09:00 and every evening from 20:30.
+Request taking(const MedicineUse& shot)
+{
+    Protocol protocol = a_protocol({1});
+    protocol.parts[Modality::resistance] = on_days(0, 7);
+    protocol.parts[Modality::aerobic] = on_days(0, 7);
+    Patient patient = a_patient({all_weekdays.begin(), all_weekdays.end()});
+    for (const Weekday day : all_weekdays) give_time(patient, day, "20:30-21:20");
+    patient.medicines = std::vector<MedicineUse>{shot};
+    return a_request(patient, protocol,
+                     {an_exercise("press", Modality::resistance, {with_effort(6)}),
+                      an_exercise("band-row", Modality::resistance, {with_effort(5)}),
+                      an_exercise("cycle", Modality::aerobic, {with_effort(6), loads(Joint::knee, 1)}),
+                      an_exercise("climb", Modality::aerobic, {with_effort(3), loads(Joint::knee, 2)}),
+                      an_exercise("lunge", Modality::resistance, {with_effort(4), loads(Joint::hip, 2)})});
+}
+
+/// On which days heavy work at this time costs points.
+std::vector<Weekday> aching_days(const MedicineUse& shot, const std::string& at = "09:00")
+{
+    const PriceTag tag(injection_should(), taking(shot));
+    std::vector<Weekday> days;
+    for (const Weekday day : all_weekdays)
+        if (tag.points({{1, day, "press", ItemRole::main, at}}) > 0) days.push_back(day);
+    return days;
+}
+
+using Days = std::vector<Weekday>;
+
+}
+
+TEST_CASE("Rebif on Monday, Wednesday and Friday at 20:00 makes Wednesday, Friday and Sunday morning ache")
+{
+    CHECK(aching_days(rebif()) == Days{wed, fri, sun});
+}
+
+TEST_CASE("in the evening, half an hour after the time of the shot, it is the day after that aches")
+{
+    CHECK(aching_days(rebif(), "20:30") == Days{tue, thu, sat});
+}
+
+TEST_CASE("the aches of a shot on Saturday night reach into the next week")
+{
+    MedicineUse shot = rebif();
+    shot.days = {sat};
+    CHECK(aching_days(shot) == Days{mon});
+    CHECK(aching_days(shot, "20:30") == Days{sun});
+}
+
+TEST_CASE("the patient's own window of aches counts more than the usual one")
+{
+    MedicineUse shot = rebif();
+    shot.reaction = Reaction{std::chrono::hours(0), std::chrono::hours(24), 3};
+    CHECK(aching_days(shot) == Days{tue, thu, sat});
+    shot.reaction = Reaction{std::chrono::hours(0), std::chrono::minutes(30), 3};
+    CHECK(aching_days(shot, "20:30").empty());
+    shot.reaction = Reaction{std::chrono::hours(0), std::chrono::minutes(31), 3};
+    CHECK(aching_days(shot, "20:30") == Days{mon, wed, fri});
+}
+
+TEST_CASE("a shot without a time of day is taken in the evening")
+{
+    MedicineUse shot = rebif();
+    shot.at = {};
+    CHECK(aching_days(shot) == Days{wed, fri, sun});
+}
+
+TEST_CASE("a shot every seven or fourteen days aches on the same weekdays, one every other day on none more")
+{
+    MedicineUse shot = rebif();
+    shot.days = {};
+    shot.last = read_date("2026-11-19");  // a Thursday
+    for (const int days : {7, 14}) {
+        shot.every = std::chrono::hours(24 * days);
+        CHECK(aching_days(shot) == Days{sat});
+    }
+    shot.every = std::chrono::hours(48);
+    CHECK(aching_days(shot).empty());
+}
+
+TEST_CASE("every heavy or joint-loading exercise among the aches costs points, easy work does not")
+{
+    const PriceTag tag(injection_should(), taking(rebif()));
+    for (const char* easy : {"band-row", "cycle"}) CHECK(tag.points({{1, wed, easy}}) == 0);
+    for (const char* heavy : {"press", "climb", "lunge"}) CHECK(tag.points({{1, wed, heavy}}) == 10);
+    CHECK(tag.points({{1, wed, "press"}, {1, wed, "climb"}, {1, fri, "lunge"}}) == 30);
+    CHECK(tag.points({{1, mon, "press"}, {1, tue, "climb"}, {1, sat, "lunge"}}) == 0);
+}
+
+TEST_CASE("a medicine that makes no joints ache costs nothing")
+{
+    MedicineUse shot = rebif();
+    shot.medicine = Medicine::glatiramer;
+    CHECK(aching_days(shot).empty());
+}
+
+}
