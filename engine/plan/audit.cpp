@@ -4,6 +4,7 @@
 #include "engine/timetable/rules/rules.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace pacewise {
 
@@ -84,6 +85,24 @@ bool is_inside_form(const Dose& dose, const DoseForm& form)
     return dose.sets <= form.sets.most && dose.count <= form.count.most;
 }
 
+/// Session-RPE (Foster 2001); a plan cannot say that work weighs less.
+bool has_its_load(const Dose& dose)
+{
+    return std::abs(dose.load -
+                    static_cast<double>(dose.effort) * static_cast<double>(dose.takes.count()) / 60.0) <= 1;
+}
+
+bool keeps_limits(const Dose& dose, const Limits& limits, int week)
+{
+    if (limits.effort && dose.effort > *limits.effort) return false;
+    if (week == 1 && limits.first_effort && dose.effort > *limits.first_effort) return false;
+    if (limits.sets && dose.sets > std::max(1, *limits.sets)) return false;
+    if (dose.unit == DoseUnit::hold && limits.hold && dose.hold > std::max(Seconds(1), *limits.hold))
+        return false;
+    const Seconds quicker_way{std::min(dose.tempo.out, dose.tempo.back)};
+    return dose.unit != DoseUnit::reps || !limits.tempo || quicker_way >= *limits.tempo;
+}
+
 std::vector<Breach> check_doses(const Calendar& calendar, const Case& at_hand)
 {
     std::vector<Breach> found;
@@ -91,9 +110,9 @@ std::vector<Breach> check_doses(const Calendar& calendar, const Case& at_hand)
         for (const CalendarItem& item : session.items) {
             const int exercise = at_hand.request.catalog->index_of(item.exercise->id);
             const Limits& limits = at_hand.screening.verdicts[static_cast<std::size_t>(exercise)].limits;
-            const bool too_hard = limits.effort && item.dose.effort > *limits.effort;
-            if (too_hard || !is_inside_form(item.dose, item.exercise->dose))
-                found.push_back({RuleId("dose"), session.date, item.exercise->id.text});
+            const bool sound = is_inside_form(item.dose, item.exercise->dose) && has_its_load(item.dose) &&
+                               keeps_limits(item.dose, limits, session.week);
+            if (!sound) found.push_back({RuleId("dose"), session.date, item.exercise->id.text});
         }
     return found;
 }
