@@ -27,7 +27,7 @@ Dose shrunk(const Dose& full, double share)
                      Seconds(static_cast<long>(static_cast<double>(full.hold.count()) * left / 5) * 5)));
     if (left < 1 && full.unit != DoseUnit::hold)
         less.count = std::max(1, static_cast<int>(full.count * left));
-    less.effort = std::max(1, full.effort - 1);
+    if (full.effort > 1) less.effort = full.effort - 1;
     const double work = static_cast<double>((full.takes - std::min(fixed_time, full.takes)).count());
     less.takes = std::min(fixed_time, full.takes) + Seconds(static_cast<long>(work * share));
     less.load = static_cast<int>(

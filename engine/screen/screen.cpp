@@ -74,17 +74,19 @@ void check_required(const Precaution& row, const Exercise& exercise, const Patie
     const Require& require = *row.require;
     const bool scoped = !require.which.names_nothing();
     if (scoped && !covers(require.which, exercise)) return;
+    const bool must = row.strength == Strength::must;
+    std::vector<Reason>& reasons = must ? verdict.against : verdict.unwelcome;
     if (require.helper) {
-        verdict.needs_helper = true;
-        if (!has_any_helper(patient)) verdict.against.push_back(reason_of(row, "no helper"));
+        verdict.needs_helper = verdict.needs_helper || must;
+        if (!has_any_helper(patient)) reasons.push_back(reason_of(row, "no helper"));
     }
     const bool holds_for = scoped || is_upright(exercise.position);
     if (require.support && holds_for && !gives_at_least(exercise.support, *require.support))
-        verdict.against.push_back(reason_of(row, "gives " + std::string(word_of(exercise.support))));
+        reasons.push_back(reason_of(row, "gives " + std::string(word_of(exercise.support))));
     const bool braced =
         std::find(require.brace.begin(), require.brace.end(), exercise.position) != require.brace.end();
     const FootDrop* drop = patient.foot_drop.found();
-    if (braced && drop && !drop->brace) verdict.against.push_back(reason_of(row, "no brace"));
+    if (braced && drop && !drop->brace) reasons.push_back(reason_of(row, "no brace"));
 }
 
 void apply(const Applied& applied, const Exercise& exercise, const Patient& patient, Verdict& verdict)
@@ -94,13 +96,15 @@ void apply(const Applied& applied, const Exercise& exercise, const Patient& pati
     if (row.exclude)
         if (const auto about = excluded_by(*row.exclude, exercise))
             (must ? verdict.against : verdict.unwelcome).push_back(reason_of(row, *about));
-    if (row.require && must) check_required(row, exercise, patient, verdict);
+    if (row.require) check_required(row, exercise, patient, verdict);
     if (row.avoid && covers(row.avoid->which, exercise)) {
         verdict.unwelcome.push_back(reason_of(row, "avoid"));
         verdict.unwelcome.back().points = row.avoid->points;
     }
-    if (row.prefer && covers(row.prefer->which, exercise))
+    if (row.prefer && covers(row.prefer->which, exercise)) {
         verdict.welcome.push_back(reason_of(row, "prefer"));
+        verdict.welcome.back().points = row.prefer->points;
+    }
 }
 
 /// G04: a protocol made for other people is refused, not bent.

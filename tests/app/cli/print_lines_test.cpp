@@ -1,6 +1,81 @@
 #include "app/cli/print_lines.h"
 
+#include "tests/engine/plan/small_plan.h"
 #include "tests/support/catch.h"
 
 namespace pacewise::cli {
+
+namespace {
+
+/// A row without findings to look for holds for everybody.
+Precaution says_on_paper(const std::string& words)
+{
+    Precaution row;
+    row.id = RuleId("T99");
+    row.print.by_language["en"] = words;
+    return row;
+}
+
+std::vector<PrintLine> lines_of(SmallPlan& small, Precaution row)
+{
+    small.request.precautions =
+        std::make_shared<const std::vector<Precaution>>(std::vector<Precaution>{std::move(row)});
+    return print_lines(small.plan, small.request);
+}
+
+}
+
+TEST_CASE("a sentence about the patient's days stands once, beside the week")
+{
+    SmallPlan small;
+    const std::vector<PrintLine> lines = lines_of(small, says_on_paper("Drink before you start."));
+    REQUIRE(lines.size() == 1);
+    CHECK(lines[0].where == PrintLine::Where::good_to_know);
+    CHECK(lines[0].text.in("en") == "Drink before you start.");
+}
+
+TEST_CASE("a sentence about a few exercises stands on their cards only")
+{
+    SmallPlan small;
+    Precaution row = says_on_paper("Keep the knee over the foot.");
+    row.print_on.loads[Joint::knee] = 2;
+    const std::vector<PrintLine> lines = lines_of(small, row);
+    REQUIRE(lines.size() == 1);
+    CHECK(lines[0].where == PrintLine::Where::fitting_cards);
+    CHECK(lines[0].exercises == std::set<ExerciseId>{ExerciseId("squat")});
+}
+
+TEST_CASE("a sentence about exercises that are not in the plan is not printed")
+{
+    SmallPlan small;
+    Precaution row = says_on_paper("Hold on.");
+    row.print_on.exercises = {ExerciseId("beam")};
+    CHECK(lines_of(small, row).empty());
+}
+
+TEST_CASE("a sentence about more than three exercises stands once, beside the week")
+{
+    SmallPlan small;
+    for (const int phase : {1, 2}) small.add(phase, Weekday::mon, "calf");
+    Precaution row = says_on_paper("Wear shoes.");
+    row.print_on.exercises = {ExerciseId("calf"), ExerciseId("march"), ExerciseId("row"),
+                              ExerciseId("squat")};
+    const std::vector<PrintLine> lines = lines_of(small, row);
+    REQUIRE(lines.size() == 1);
+    CHECK(lines[0].where == PrintLine::Where::good_to_know);
+    row.print_on.exercises.pop_back();
+    CHECK(lines_of(small, row).at(0).where == PrintLine::Where::fitting_cards);
+}
+
+TEST_CASE("a sign to stop at goes into the stop box, and a row without a sentence prints nothing")
+{
+    SmallPlan small;
+    Precaution row;
+    CHECK(lines_of(small, row).empty());
+    row.stop.by_language["en"] = "Chest pain: sit down and call for help.";
+    const std::vector<PrintLine> lines = lines_of(small, row);
+    REQUIRE(lines.size() == 1);
+    CHECK(lines[0].where == PrintLine::Where::stop_box);
+}
+
 }
