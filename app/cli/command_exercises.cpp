@@ -104,7 +104,7 @@ ExitCode find(const Catalog& catalog, const std::string& text, const std::string
 {
     const std::vector<const Exercise*> found = find_exercises(catalog, text);
     tell_list(found, language, talk);
-    if (found.empty()) talk.err << "no exercise is near " << in_quotes(text) << '\n';
+    if (found.empty() && !talk.json) talk.err << "no exercise is near " << in_quotes(text) << '\n';
     return ExitCode::done;
 }
 

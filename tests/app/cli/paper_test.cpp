@@ -55,7 +55,7 @@ TEST_CASE("every wish for the paper changes it, and qpdf finds no fault with any
                                                   {"--week", "4"},
                                                   {"--parts", "week"},
                                                   {"--parts", "cards"},
-                                                  {"--cards", "1"},
+                                                  {"--size", "normal", "--cards", "1"},
                                                   {"--ink-saving"}}) {
         const std::string bytes = printed(desk, wishes);
         CAPTURE(wishes);
