@@ -6,3 +6,6 @@ find_package(nlohmann_json 3.11 REQUIRED)
 pkg_check_modules(SODIUM REQUIRED IMPORTED_TARGET libsodium)
 pkg_check_modules(PANGO REQUIRED IMPORTED_TARGET pangocairo cairo-pdf cairo-png)
 pkg_check_modules(QPDF REQUIRED IMPORTED_TARGET libqpdf)
+pkg_check_modules(ICAL REQUIRED IMPORTED_TARGET libical)
+find_library(CADICAL cadical REQUIRED)  # Debian ships it without a CMake or pkg-config file
+pkg_check_modules(CLP REQUIRED IMPORTED_TARGET clp)

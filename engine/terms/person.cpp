@@ -113,7 +113,20 @@ template <> std::span<const Word<Condition>> vocabulary()
                                                 {"cold-spasms", cold_spasms},
                                                 {"ms-hug", ms_hug},
                                                 {"new-twitching", new_twitching},
-                                                {"cannot-stand-supported", cannot_stand_supported}};
+                                                {"cannot-stand-supported", cannot_stand_supported},
+                                                {"rising-disability", rising_disability},
+                                                {"uncontrolled-vertigo", uncontrolled_vertigo},
+                                                {"blood-pressure-change", blood_pressure_change}};
+    return words;
+}
+
+template <> std::span<const Word<SorePlace>> vocabulary()
+{
+    using enum SorePlace;
+    static constexpr Word<SorePlace> words[] = {{"tailbone", tailbone}, {"sitting-bone", sitting_bone},
+                                                {"hip", hip},           {"back", back},
+                                                {"heel", heel},         {"foot", foot},
+                                                {"knee", knee},         {"elbow", elbow}};
     return words;
 }
 
@@ -157,6 +170,13 @@ template <> std::span<const Word<Pace>> vocabulary()
 {
     using enum Pace;
     static constexpr Word<Pace> words[] = {{"slow", slow}, {"steady", steady}, {"brisk", brisk}};
+    return words;
+}
+
+template <> std::span<const Word<PlanMode>> vocabulary()
+{
+    using enum PlanMode;
+    static constexpr Word<PlanMode> words[] = {{"suggest", suggest}, {"arrange", arrange}};
     return words;
 }
 

@@ -92,9 +92,16 @@ enum class Condition {
     cold_spasms,
     ms_hug,
     new_twitching,
-    cannot_stand_supported
+    cannot_stand_supported,
+    rising_disability,
+    uncontrolled_vertigo,
+    blood_pressure_change
 };
 template <> std::span<const Word<Condition>> vocabulary();
+
+/// Where skin is sore from pressure (clinical.md R25).
+enum class SorePlace { tailbone, sitting_bone, hip, back, heel, foot, knee, elbow };
+template <> std::span<const Word<SorePlace>> vocabulary();
 
 /// Medicines that change a plan. Care: the program never prints a dose (clinical.md T28).
 enum class Medicine {
@@ -124,5 +131,9 @@ template <> std::span<const Word<Strength>> vocabulary();
 
 enum class Pace { slow, steady, brisk };
 template <> std::span<const Word<Pace>> vocabulary();
+
+/// Whether the program proposes the exercises, or only places those that the therapist chose.
+enum class PlanMode { suggest, arrange };
+template <> std::span<const Word<PlanMode>> vocabulary();
 
 }

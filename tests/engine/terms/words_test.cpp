@@ -23,7 +23,7 @@ bool is_plain(const std::string& word)
 TEMPLATE_TEST_CASE("every word is read back to its meaning and stands for nothing else", "", Muscle, Joint,
                    Side, SideUse, Modality, Position, Support, Equipment, Tag, DoseUnit, Goal, Evidence,
                    AidType, Ashworth, SpasmKind, PainCause, Transfers, Vision, Cognition, Condition, Medicine,
-                   TimeOfDay, Strength, Pace)
+                   TimeOfDay, Strength, Pace, PlanMode)
 {
     std::set<std::string> words;
     std::set<TestType> meanings;
