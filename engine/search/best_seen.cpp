@@ -16,9 +16,10 @@ void BestSeen::note(const State& state, long step)
     points_ = state.points();
 }
 
-SearchResult BestSeen::result(long steps, bool cancelled) const
+bool BestSeen::is_better_than(const BestSeen& other) const
 {
-    return {best_, points_, steps, first_legal_step_, answers(), cancelled};
+    if (has_legal() != other.has_legal()) return has_legal();
+    return has_legal() ? points_ < other.points_ : nearest_breach_ < other.nearest_breach_;
 }
 
-}
+}  // namespace pacewise

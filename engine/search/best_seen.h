@@ -1,8 +1,10 @@
-// The best the search has seen: legal answers with the fewest points, or else the answers nearest to legal.
+// The best the search has seen: legal answers with the fewest points, or else
+// the answers nearest to legal.
 #pragma once
 
-#include "engine/search/search.h"
 #include "engine/search/state.h"
+
+#include <optional>
 
 namespace pacewise {
 
@@ -13,9 +15,12 @@ public:
 
     bool has_legal() const { return best_.has_value(); }
     std::int64_t points() const { return points_; }
+    /// -1 when none was seen.
+    long first_legal_step() const { return first_legal_step_; }
     /// The best legal answers, else the nearest.
     const Answers& answers() const { return best_ ? *best_ : nearest_; }
-    SearchResult result(long steps, bool cancelled) const;
+    /// Legal before illegal, then fewer points, or less breach.
+    bool is_better_than(const BestSeen&) const;
 
 private:
     std::optional<Answers> best_;
@@ -25,4 +30,4 @@ private:
     std::int64_t nearest_breach_ = -1;  ///< -1: nothing seen
 };
 
-}
+}  // namespace pacewise

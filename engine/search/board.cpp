@@ -1,6 +1,7 @@
 #include "engine/search/board.h"
 
 #include "engine/search/candidates.h"
+#include "engine/search/rivals.h"
 
 #include <algorithm>
 
@@ -35,7 +36,8 @@ template <class Key, class Of> Numbers<Key> numbers(const std::vector<GridSpot>&
     return Numbers<Key>(std::move(keys));
 }
 
-// A column belongs to one layer; should a model say otherwise, it counts as a column in each of them.
+// A column belongs to one layer; should a model say otherwise, it counts as a
+// column in each of them.
 std::pair<int, int> column_key(const GridSpot& spot) { return {spot.layer, spot.column}; }
 
 void place_columns(Board& board, const Numbers<std::pair<int, int>>& columns, const Numbers<int>& layers)
@@ -65,7 +67,7 @@ void list_open(Board& board, std::size_t row_count, std::size_t group_count)
     board.groups = {group_count, by_group};
 }
 
-}
+}  // namespace
 
 Index Board::same_row(Index var, Index column) const
 {
@@ -105,7 +107,8 @@ Board board_of(const Model& model, const Touches& touches, const std::vector<Set
     }
     list_open(board, rows.keys().size(), columns.keys().size() * kinds.keys().size());
     board.candidates = candidates_of(model, touches, board.groups);
+    board.rivals = rivals_of(board, touches, rows.keys().size());
     return board;
 }
 
-}
+}  // namespace pacewise

@@ -1,5 +1,6 @@
-// The timetable as the search sees it: decisions in columns (session places) and rows (exercises), columns in
-// layers (phases). Says what may replace what, and what stands at the same place in another layer.
+// The timetable as the search sees it: decisions in columns (session places)
+// and rows (exercises), columns in layers (phases). Says what may replace what,
+// and what stands at the same place in another layer.
 #pragma once
 
 #include "engine/search/settled.h"
@@ -20,6 +21,7 @@ struct Board {
     Lists<Index> groups;                ///< by group: its open decisions
     Lists<Index> candidates;            ///< by group: the most promising of them
     Lists<Index> rows;                  ///< by row: its open decisions, by column
+    Lists<Index> rivals;                ///< by row: rows that are not used where it is used
     Lists<Index> layers;                ///< by layer: its columns
     std::vector<Index> order_in_layer;  ///< by column
     std::vector<Index> layer_of;        ///< by column
@@ -32,4 +34,4 @@ struct Board {
 
 Board board_of(const Model&, const Touches&, const std::vector<Settled>&);
 
-}
+}  // namespace pacewise

@@ -6,10 +6,12 @@ namespace pacewise {
 
 namespace {
 
-// Measured in the feasibility study: 40 of a kind keep a catalog of 2000 as fast as one of 60.
+// Measured in the feasibility study: 40 of a kind keep a catalog of 2000 as
+// fast as one of 60.
 constexpr std::size_t most_candidates = 40;
 
-/// The points that it would cost as the only yes of the plan; below 0 when it earns some.
+/// The points that it would cost as the only yes of the plan; below 0 when it
+/// earns some.
 std::int64_t points_alone(const Model& model, const Touches& touches, Index var)
 {
     std::int64_t points = 0;
@@ -21,7 +23,7 @@ std::int64_t points_alone(const Model& model, const Touches& touches, Index var)
     return points;
 }
 
-}
+}  // namespace
 
 Lists<Index> candidates_of(const Model& model, const Touches& touches, const Lists<Index>& groups)
 {
@@ -40,4 +42,4 @@ Lists<Index> candidates_of(const Model& model, const Touches& touches, const Lis
     return {groups.count(), chosen};
 }
 
-}
+}  // namespace pacewise

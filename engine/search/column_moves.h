@@ -1,4 +1,5 @@
-// Large changes: whole sessions change places, empty, or become what they are in another phase.
+// Large changes: whole sessions change places, empty, or become what they are
+// in another phase.
 #pragma once
 
 #include "engine/base/random.h"
@@ -13,5 +14,7 @@ void clear_column(Trial&, Random&);
 void copy_column(Trial&, Random&);
 /// A column becomes like the corresponding one of another layer.
 void copy_to_layer(Trial&, Random&);
+/// A layer becomes like another.
+void copy_layer(Trial&, Random&);
 
-}
+}  // namespace pacewise

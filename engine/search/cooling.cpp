@@ -9,7 +9,8 @@ namespace {
 
 constexpr std::int64_t one = 65536;
 
-/// Natural logarithm of 1 + part/65536, in 65536ths (Abramowitz and Stegun 4.1.43; error below 1 in 65536).
+/// Natural logarithm of 1 + part/65536, in 65536ths (Abramowitz and
+/// Stegun 4.1.43; error below 1 in 65536).
 std::int64_t log_of_one_and(std::int64_t part)
 {
     constexpr std::int64_t terms[] = {2108, -8917, 18971, -32238, 65503};
@@ -18,7 +19,7 @@ std::int64_t log_of_one_and(std::int64_t part)
     return sum;
 }
 
-}
+}  // namespace
 
 std::int64_t exponential(Random& random)
 {
@@ -44,4 +45,4 @@ bool Cooling::accepts(std::int64_t worse_by, Random& random) const
     return worse_by <= warmth_ * exponential(random) / one;
 }
 
-}
+}  // namespace pacewise

@@ -1,6 +1,7 @@
-// A worse plan is accepted now and then, so that the search does not stay in the first good corner: often
-// while warm, ever less while cooling (simulated annealing, Kirkpatrick 1983). Whole numbers only, so that
-// every machine decides alike.
+// A worse plan is accepted now and then, so that the search does not stay in
+// the first good corner: often while warm, ever less while cooling (simulated
+// annealing, Kirkpatrick 1983). Whole numbers only, so that every machine
+// decides alike.
 #pragma once
 
 #include "engine/base/random.h"
@@ -28,4 +29,4 @@ private:
     int stage_ = 0;
 };
 
-}
+}  // namespace pacewise

@@ -1,5 +1,6 @@
-// Counts the work of the search in steps. A step is a fixed number of changed answers, so it takes much the
-// same time whatever is tried, and the same number of steps does the same work on every machine.
+// Counts the work of the search in steps. A step is a fixed number of changed
+// answers, so it takes much the same time whatever is tried, and the same
+// number of steps does the same work on every machine.
 #pragma once
 
 #include "engine/base/budget.h"
@@ -19,7 +20,8 @@ public:
         ++tries_;
         return cancelled() || steps() >= budget_.search_steps;
     }
-    /// A try that changes nothing is work as well, else a settled plan would be searched forever.
+    /// A try that changes nothing is work as well, else a settled plan would be
+    /// searched forever.
     long steps() const { return (trial_.flips() + tries_) / changes_a_step; }
     long left() const { return budget_.search_steps - steps(); }
     bool cancelled() const { return budget_.cancelled(); }
@@ -30,4 +32,4 @@ private:
     long tries_ = 0;
 };
 
-}
+}  // namespace pacewise

@@ -14,7 +14,7 @@ bool force_some_part(Trial& trial, const Touches& touches, Random& random, std::
     return false;
 }
 
-}
+}  // namespace
 
 bool force(Trial& trial, const Touches& touches, Random& random, Index var, bool yes)
 {
@@ -28,4 +28,4 @@ bool force(Trial& trial, const Touches& touches, Random& random, Index var, bool
     return true;
 }
 
-}
+}  // namespace pacewise

@@ -17,4 +17,4 @@ struct Hunt {
     const Mend& mend;
 };
 
-}
+}  // namespace pacewise

@@ -25,7 +25,7 @@ Index free_place(const Trial& trial, Index var, Index column)
     return there != nowhere && !trial.state().is_yes(there) ? there : nowhere;
 }
 
-}
+}  // namespace
 
 Index any_yes(const Trial& trial, Random& random) { return pick(random, trial.yes()); }
 
@@ -102,4 +102,4 @@ void repeat_one(Trial& trial, Random& random)
     trial.flip(there);
 }
 
-}
+}  // namespace pacewise

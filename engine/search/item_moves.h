@@ -1,5 +1,6 @@
-// Small changes: one exercise in one place comes, goes, moves, or makes way for another. Each changes the
-// trial, or leaves it as it is when chance picked something that cannot be done.
+// Small changes: one exercise in one place comes, goes, moves, or makes way for
+// another. Each changes the trial, or leaves it as it is when chance picked
+// something that cannot be done.
 #pragma once
 
 #include "engine/base/random.h"
@@ -23,4 +24,4 @@ void exchange_two(Trial&, Random&);
 /// A yes is said again in another layer, or in another column of its own.
 void repeat_one(Trial&, Random&);
 
-}
+}  // namespace pacewise

@@ -18,7 +18,8 @@ std::vector<Touch> helpful_terms(const Trial& trial, Random& random, std::span<c
     if (terms.empty()) return helpful;
     const std::size_t count = terms.size();
     const std::size_t first = static_cast<Index>(random.below(static_cast<int>(count)));
-    // A stride that shares no factor with most counts, so that neighbours are not always taken together.
+    // A stride that shares no factor with most counts, so that neighbours are not
+    // always taken together.
     const std::size_t stride = count % 7919 == 0 ? 1 : 7919;
     for (std::size_t look = 0; look < std::min(count, most_looks); ++look) {
         const Touch& term = terms[(first + look * stride) % count];
@@ -38,7 +39,8 @@ Index any_yes_of_kind(const Trial& trial, Random& random, Index var)
     return other != var && trial.board().places[other].group == place.group ? other : nowhere;
 }
 
-/// After one change, sometimes its opposite in the same place: so one takes the place of another.
+/// After one change, sometimes its opposite in the same place: so one takes the
+/// place of another.
 void balance(Trial& trial, Random& random, std::size_t mark)
 {
     const auto since = trial.since(mark);
@@ -49,7 +51,7 @@ void balance(Trial& trial, Random& random, std::size_t mark)
     if (other != nowhere) trial.flip(other);
 }
 
-}
+}  // namespace
 
 bool Mend::operator()(Trial& trial, Random& random, Index limit) const
 {
@@ -69,4 +71,4 @@ bool Mend::operator()(Trial& trial, Random& random, Index limit) const
     return !best.empty();
 }
 
-}
+}  // namespace pacewise

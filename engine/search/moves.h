@@ -6,7 +6,8 @@
 
 namespace pacewise {
 
-/// One change picked by chance, said in one layer or carried to others. It may come out as no change at all.
+/// One change picked by chance, said in one layer or carried to others. It may
+/// come out as no change at all.
 void change_something(Trial&, Random&);
 
-}
+}  // namespace pacewise

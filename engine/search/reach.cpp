@@ -4,7 +4,8 @@ namespace pacewise {
 
 namespace {
 
-/// The decision that means the same in another layer and has the same answer, or `nowhere`.
+/// The decision that means the same in another layer and has the same answer,
+/// or `nowhere`.
 Index alike(const Trial& trial, Index var, Index layer, bool yes)
 {
     const Board& board = trial.board();
@@ -25,20 +26,16 @@ void carry_to(Trial& trial, const std::vector<Index>& done, Index layer)
     for (const Index other : others) trial.flip(other);
 }
 
-}
+}  // namespace
 
 Reach any_reach(const Trial& trial, Random& random, Index layer)
 {
     const Index layers = static_cast<Index>(trial.board().layers.count());
-    switch (random.below(16)) {
-    case 0: return {layer, layers - 1};
-    case 1: return {0, layer};
-    case 2:
-    case 3:
-    case 4:
-    case 5: return {0, layers - 1};
-    default: return {layer, layer};
-    }
+    const int chance = random.below(100);
+    if (chance < 6) return {layer, layers - 1};
+    if (chance < 12) return {0, layer};
+    if (chance < 37) return {0, layers - 1};
+    return {layer, layer};
 }
 
 void carry(Trial& trial, std::size_t mark, Reach reach)
@@ -51,4 +48,4 @@ void carry(Trial& trial, std::size_t mark, Reach reach)
         if (layer != own) carry_to(trial, done, layer);
 }
 
-}
+}  // namespace pacewise

@@ -19,4 +19,4 @@ void repair(const Hunt& hunt, long most_steps)
     }
 }
 
-}
+}  // namespace pacewise

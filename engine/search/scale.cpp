@@ -7,7 +7,9 @@ namespace pacewise {
 
 namespace {
 
-std::int64_t median(std::vector<std::int64_t> numbers, std::int64_t when_none)
+constexpr std::size_t most_looks = 64;  // at terms: enough to know their usual size
+
+std::int64_t median(std::vector<std::int64_t>& numbers, std::int64_t when_none)
 {
     if (numbers.empty()) return when_none;
     const auto middle = numbers.begin() + static_cast<std::ptrdiff_t>(numbers.size() / 2);
@@ -25,22 +27,27 @@ std::int64_t typical_points(const Model& model, const Touches& touches)
         if (size > 0) sizes.push_back(size);
     }
     // Care: very large prices would overflow the weighted sums.
-    return std::clamp<std::int64_t>(median(std::move(sizes), 1), 1, 1'000'000);
+    return std::clamp<std::int64_t>(median(sizes, 1), 1, 1'000'000);
 }
 
-}
+}  // namespace
 
 Scale scale_of(const Model& model, const Touches& touches)
 {
     Scale scale;
     scale.typical = typical_points(model, touches) * Scale::point;
-    for (Index limit = 0; limit < model.limits().size(); ++limit) {
-        std::vector<std::int64_t> sizes;
-        for (const Touch& term : touches.limit_terms.of(limit))
-            sizes.push_back(std::abs(std::int64_t{term.times}));
-        scale.unit.push_back(std::max<std::int64_t>(1, scale.typical * 3 / 2 / median(std::move(sizes), 1)));
+    std::vector<std::int64_t> sizes;
+    for (Index limit = 0; limit < touches.limit_terms.count(); ++limit) {
+        const auto terms = touches.limit_terms.of(limit);
+        const std::size_t stride = 1 + terms.size() / most_looks;
+        sizes.clear();
+        for (std::size_t at = 0; at < terms.size(); at += stride)
+            sizes.push_back(std::abs(std::int64_t{terms[at].times}));
+        const std::int64_t step = std::max<std::int64_t>(1, median(sizes, 1));
+        scale.unit.push_back(std::max<std::int64_t>(1, 3 * scale.typical / step));
+        scale.entry.push_back(step / 2);
     }
     return scale;
 }
 
-}
+}  // namespace pacewise

@@ -1,79 +1,63 @@
 #include "engine/search/search.h"
 
-#include "engine/base/contract.h"
-#include "engine/search/anneal.h"
-#include "engine/search/repair.h"
+#include "engine/search/lane.h"
 
-#include <algorithm>
+#include <future>
 
 namespace pacewise {
 
 namespace {
 
-State first_state(const SearchTask& task, const Touches& touches, const Scale& scale,
-                  const std::vector<Settled>& settled)
+// Measured: from so many steps on, two lanes of half the steps find plans as
+// good as one lane does.
+constexpr long steps_for_two_lanes = 10000;
+
+/// Depends on the task alone, never on the machine: the same task has the same
+/// lanes everywhere.
+int lanes_for(const SearchTask& task, const Budget& budget)
 {
-    State state(task.model, touches, scale);
-    for (const Var decision : task.model.decisions()) {
-        const Index var = static_cast<Index>(decision.index);
-        if (settled[var] == Settled::yes) state.flip(var);
-    }
-    for (const Var decision : task.start) {
-        PACEWISE_REQUIRE(task.model.is_decision(decision), "a start is a list of decisions");
-        const Index var = static_cast<Index>(decision.index);
-        if (settled[var] == Settled::open && !state.is_yes(var)) state.flip(var);
-    }
-    return state;
+    const bool goes_far = budget.search_steps >= steps_for_two_lanes && task.start.empty();
+    return goes_far && !task.any_legal ? 2 : 1;
 }
 
-/// Looks for a first legal plan: from the start, and again from elsewhere when that leads nowhere.
-void find_legal(const Hunt& hunt, const Answers& start)
+Budget share(const Budget& budget, int lanes)
 {
-    const long patience = (1000 + 2 * static_cast<long>(hunt.trial.board().open.size())) / 8;
-    for (int round = 0; !hunt.record.has_legal() && !hunt.effort.spent(); ++round) {
-        repair(hunt, patience * (1 + round));
-        if (hunt.record.has_legal()) return;
-        if (round % 2 == 0) hunt.trial.become(start);
-        hunt.weights.reset(hunt.trial);
-    }
+    Budget one = budget;
+    one.search_steps = budget.search_steps / lanes;
+    return one;
 }
 
-/// A warm search first, then shorter ways from the best plan, each time more or less warm. What began as an
-/// older plan is never heated much, so that most of it stays.
-void improve(const Hunt& hunt, std::int64_t typical, bool from_plan)
+std::vector<LaneEnd> run_lanes(const SearchTask& task, const Budget& budget)
 {
-    const long size = static_cast<long>(hunt.trial.board().open.size());
-    const long round_steps = std::max(hunt.effort.left() / 4, 100 + 64 * size);
-    std::int64_t warmest = from_plan ? typical / 8 : typical * 3 / 4;
-    while (!hunt.effort.spent()) {
-        anneal(hunt, warmest, std::min(round_steps, hunt.effort.left()));
-        hunt.trial.become(hunt.record.answers());
-        hunt.weights.reset(hunt.trial);
-        warmest = typical / (1 + hunt.random.below(8));
-    }
+    const Ground ground = ground_of(task.model);
+    const int lanes = lanes_for(task, budget);
+    const Budget each = share(budget, lanes);
+    const auto how = budget.threads > 1 ? std::launch::async : std::launch::deferred;
+    std::vector<std::future<LaneEnd>> others;
+    for (int number = 1; number < lanes; ++number)
+        others.push_back(std::async(how, [&, number] { return run_lane(task, ground, each, number); }));
+    std::vector<LaneEnd> ends{run_lane(task, ground, each, 0)};
+    for (auto& other : others) ends.push_back(other.get());
+    return ends;
 }
 
-}
+}  // namespace
 
 SearchResult search(const SearchTask& task, const Budget& budget)
 {
-    const Touches touches = touches_of(task.model);
-    const Scale scale = scale_of(task.model, touches);
-    const std::vector<Settled> settled = settled_by(task.model, touches);
-    const Board board = board_of(task.model, touches, settled);
-    State state = first_state(task, touches, scale, settled);
-    Trial trial(state, board);
-    Random random(task.seed);
-    BestSeen record;
-    Effort effort(budget, trial);
-    Weights weights(scale);
-    const Mend mend{touches};
-    const Hunt hunt{trial, random, record, effort, weights, mend};
-
-    record.note(state, 0);
-    find_legal(hunt, Answers(state.answers()));
-    if (record.has_legal()) improve(hunt, scale.typical, !task.start.empty());
-    return record.result(effort.steps(), effort.cancelled());
+    const std::vector<LaneEnd> ends = run_lanes(task, budget);
+    const LaneEnd* best = &ends.front();
+    SearchResult result;
+    for (const LaneEnd& end : ends) {
+        if (end.seen.is_better_than(best->seen)) best = &end;
+        result.steps += end.steps;
+        result.cancelled = result.cancelled || end.cancelled;
+    }
+    if (best->seen.has_legal()) result.best = best->seen.answers();
+    result.points = best->seen.points();
+    result.first_legal_step = best->seen.first_legal_step();
+    result.nearest = best->seen.answers();
+    return result;
 }
 
-}
+}  // namespace pacewise

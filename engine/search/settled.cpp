@@ -1,6 +1,7 @@
 #include "engine/search/settled.h"
 
 #include <algorithm>
+#include <cstdlib>
 
 namespace pacewise {
 
@@ -8,9 +9,8 @@ namespace {
 
 class Settling {
 public:
-    Settling(const Model& model, const Touches& touches)
-        : model_(model), touches_(touches),
-          settled_(static_cast<std::size_t>(model.var_count()), Settled::open)
+    explicit Settling(const Touches& touches)
+        : touches_(touches), settled_(touches.derivation_of.size(), Settled::open)
     {
     }
 
@@ -18,9 +18,9 @@ public:
     bool look(bool single_only)
     {
         changed_ = false;
-        for (Index limit = 0; limit < model_.limits().size(); ++limit) {
+        for (Index limit = 0; limit < touches_.most.size(); ++limit) {
             const auto terms = touches_.limit_terms.of(limit);
-            if (!single_only || terms.size() == 1) look_at(terms, model_.limits()[limit].most);
+            if (!single_only || terms.size() == 1) look_at(terms, touches_.most[limit]);
         }
         for (Index derivation = 0; !single_only && derivation < touches_.derived.size(); ++derivation)
             look_at_derivation(derivation);
@@ -42,25 +42,22 @@ private:
         changed_ = true;
     }
 
-    /// What the term adds at least to the sum.
-    std::int64_t least(const Touch& term) const
-    {
-        if (settled_[term.sum] == Settled::yes) return term.times;
-        return settled_[term.sum] == Settled::open ? std::min<std::int64_t>(0, term.times) : 0;
-    }
-
     void look_at(std::span<const Touch> terms, std::int64_t most)
     {
-        std::int64_t lowest = 0;
-        for (const Touch& term : terms) lowest += least(term);
+        std::int64_t room = most;  // above the lowest sum that there can be
+        std::int64_t widest = 0;
         for (const Touch& term : terms) {
+            const std::int64_t times = term.times;
+            if (settled_[term.sum] == Settled::yes) room -= times;
             if (settled_[term.sum] != Settled::open) continue;
-            if (term.times > 0 && lowest + term.times > most) settle(term.sum, Settled::no);
-            if (term.times < 0 && lowest - term.times > most) {
-                settle(term.sum, Settled::yes);
-            }
+            room -= std::min<std::int64_t>(0, times);
+            widest = std::max(widest, std::abs(times));
         }
-        if (lowest > most) contradicts_ = true;
+        if (room < 0) contradicts_ = true;
+        if (room >= widest) return;
+        for (const Touch& term : terms)
+            if (settled_[term.sum] == Settled::open && std::abs(std::int64_t{term.times}) > room)
+                settle(term.sum, term.times > 0 ? Settled::no : Settled::yes);
     }
 
     void look_at_derivation(Index derivation)
@@ -79,25 +76,25 @@ private:
         if (open_count == 1 && settled_[derived] == Settled::yes) settle(open, Settled::yes);
     }
 
-    const Model& model_;
     const Touches& touches_;
     std::vector<Settled> settled_;
     bool changed_ = false;
     bool contradicts_ = false;
 };
 
-}
+}  // namespace
 
-std::vector<Settled> settled_by(const Model& model, const Touches& touches)
+std::vector<Settled> settled_by(const Touches& touches)
 {
-    constexpr int looks = 12;  // chains of conclusions longer than this are rare and cost start-up time
-    Settling thorough(model, touches);
+    constexpr int looks = 12;  // chains of conclusions longer than this are rare
+                               // and cost start-up time
+    Settling thorough(touches);
     for (int look = 0; look < looks && !thorough.contradicts(); ++look)
         if (!thorough.look(false)) break;
     if (!thorough.contradicts()) return std::move(thorough).taken();
-    Settling plain(model, touches);
+    Settling plain(touches);
     plain.look(true);
     return std::move(plain).taken();
 }
 
-}
+}  // namespace pacewise

@@ -1,5 +1,5 @@
-// Answers that the limits settle before any search: what is banned, pinned, or does not fit at all. The
-// search never spends a step on them.
+// Answers that the limits settle before any search: what is banned, pinned, or
+// does not fit at all. The search never spends a step on them.
 #pragma once
 
 #include "engine/search/touches.h"
@@ -8,7 +8,8 @@ namespace pacewise {
 
 enum class Settled : char { open, no, yes };
 
-/// By var. When the limits contradict each other already here, only what single-var limits say is settled.
-std::vector<Settled> settled_by(const Model&, const Touches&);
+/// By var. When the limits contradict each other already here, only what
+/// single-var limits say is settled.
+std::vector<Settled> settled_by(const Touches&);
 
-}
+}  // namespace pacewise

@@ -18,7 +18,7 @@ void put_in(std::vector<Index>& list, std::vector<Index>& places, Index var)
     list.push_back(var);
 }
 
-}
+}  // namespace
 
 Trial::Trial(State& state, const Board& board)
     : state_(state), board_(board), yes_in_(board.layer_of.size()), at_(board.places.size(), nowhere),
@@ -74,4 +74,4 @@ void Trial::back_to(std::size_t mark)
     }
 }
 
-}
+}  // namespace pacewise

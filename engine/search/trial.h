@@ -1,5 +1,5 @@
-// Changes that can be taken back. The search tries something, looks at what it costs, and keeps it or undoes
-// it.
+// Changes that can be taken back. The search tries something, looks at what it
+// costs, and keeps it or undoes it.
 #pragma once
 
 #include "engine/search/board.h"
@@ -13,7 +13,8 @@ public:
 
     /// The decision's other answer. It must be open.
     void flip(Index var);
-    /// False when the decision is settled otherwise; true when it has the answer now.
+    /// False when the decision is settled otherwise; true when it has the answer
+    /// now.
     bool set(Index var, bool yes);
     /// These answers wherever a decision is open, and nothing to take back.
     void become(const Answers&);
@@ -46,4 +47,4 @@ private:
     long flips_ = 0;
 };
 
-}
+}  // namespace pacewise

@@ -15,7 +15,7 @@ Weights::Weights(const Scale& scale) : scale_(scale), is_raised_(scale.unit.size
 void Weights::grow(Trial& trial, Index limit)
 {
     const std::int64_t weight = trial.state().weight(limit);
-    trial.set_weight(limit, std::min(weight + weight / 16 + 1, scale_.unit[limit] * most_times));
+    trial.set_weight(limit, std::min(weight + weight / 4 + 1, scale_.unit[limit] * most_times));
     if (is_raised_[limit]) return;
     is_raised_[limit] = 1;
     raised_.push_back(limit);
@@ -39,4 +39,4 @@ void Weights::reset(Trial& trial)
     raised_.clear();
 }
 
-}
+}  // namespace pacewise

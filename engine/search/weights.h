@@ -1,5 +1,6 @@
-// A limit that stays broken weighs more and more until the search gives way to it; later it weighs less
-// again. Without this the search keeps paying a small breach for a large reward.
+// A limit that stays broken weighs more and more until the search gives way to
+// it; later it weighs less again. Without this the search keeps paying a small
+// breach for a large reward.
 #pragma once
 
 #include "engine/search/trial.h"
@@ -22,4 +23,4 @@ private:
     std::vector<char> is_raised_;  ///< by limit
 };
 
-}
+}  // namespace pacewise

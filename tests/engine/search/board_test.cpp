@@ -9,7 +9,7 @@ namespace {
 Board board(const Model& model)
 {
     const Touches touches = touches_of(model);
-    return board_of(model, touches, settled_by(model, touches));
+    return board_of(model, touches, settled_by(touches));
 }
 
 std::vector<Index> listed(std::span<const Index> list) { return {list.begin(), list.end()}; }

@@ -4,6 +4,9 @@
 #include "tests/engine/search/small_model.h"
 #include "tests/support/catch.h"
 
+#include <chrono>
+#include <thread>
+
 namespace pacewise {
 
 namespace {
@@ -46,6 +49,67 @@ TEST_CASE("the same seed gives the same plan, another seed may give another")
     CHECK(one.steps == again.steps);
     CHECK(one.first_legal_step == again.first_legal_step);
     CHECK(searched(model, 1500, 6).best != one.best);
+}
+
+TEST_CASE("two threads find the same plan as one, only sooner")
+{
+    const Model model = test::mini_timetable({.layers = 2, .columns = 8});
+    for (const long steps : {800, 10000}) {
+        Budget budget;
+        budget.search_steps = steps;
+        const SearchResult alone = search({model, 3, {}}, budget);
+        budget.threads = 2;
+        const SearchResult together = search({model, 3, {}}, budget);
+        REQUIRE(alone.best);
+        CHECK(alone.best == together.best);
+        CHECK(alone.points == together.points);
+        CHECK(alone.steps == together.steps);
+        CHECK(alone.first_legal_step == together.first_legal_step);
+    }
+}
+
+TEST_CASE("a search on two threads that is stopped from a third ends on both")
+{
+    const Model model = test::mini_timetable({});
+    const auto stop = std::make_shared<std::atomic<bool>>(false);
+    Budget budget{.search_steps = 1'000'000'000, .stop = stop};
+    budget.threads = 2;
+    std::thread stopper([stop] {
+        std::this_thread::sleep_for(std::chrono::milliseconds(30));
+        stop->store(true);
+    });
+    const SearchResult stopped = search({model, 1, {}}, budget);
+    stopper.join();
+    CHECK(stopped.cancelled);
+    CHECK(stopped.steps < budget.search_steps);
+    REQUIRE(stopped.best);
+    CHECK(broken_limits(model, *stopped.best).empty());
+}
+
+TEST_CASE("of a search for any legal plan the first one is given")
+{
+    const Model model = test::mini_timetable({});
+    SearchTask task{model, 1, {}};
+    task.any_legal = true;
+    const SearchResult found = search(task, {.search_steps = 100'000, .stop = nullptr});
+    REQUIRE(found.best);
+    CHECK(found.steps <= found.first_legal_step + 1);
+}
+
+TEST_CASE("a search that may look for a legal plan only so long gives up when there is none")
+{
+    Model model;
+    const Var walk = model.decide({0, 0, 0, 0}), bike = model.decide({0, 1, 0, 0});
+    const Var yoga = model.decide({0, 2, 0, 0});
+    model.at_least({}, {{1, walk}, {1, bike}, {1, yoga}}, 2);
+    model.at_most({}, {{1, walk}, {1, bike}}, 1);
+    model.at_most({}, {{1, walk}, {1, yoga}}, 1);
+    model.at_most({}, {{1, bike}, {1, yoga}}, 1);
+    SearchTask task{model, 1, {}};
+    task.legal_within = 50;
+    const SearchResult none = search(task, {.search_steps = 9000, .stop = nullptr});
+    CHECK_FALSE(none.best);
+    CHECK(none.steps < 100);
 }
 
 TEST_CASE("a search that is stopped says so and gives what it has")

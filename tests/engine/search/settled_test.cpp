@@ -9,7 +9,7 @@ namespace pacewise {
 
 namespace {
 
-std::vector<Settled> settled(const Model& model) { return settled_by(model, touches_of(model)); }
+std::vector<Settled> settled(const Model& model) { return settled_by(touches_of(model)); }
 
 /// All legal answers have what was settled.
 void holds_in_every_legal_plan(const Model& model)

@@ -17,7 +17,7 @@ namespace {
 struct Table {
     explicit Table(Model a_model)
         : model(std::move(a_model)), touches(touches_of(model)), scale(scale_of(model, touches)),
-          board(board_of(model, touches, settled_by(model, touches))), state(model, touches, scale),
+          board(board_of(model, touches, settled_by(touches))), state(model, touches, scale),
           trial(state, board)
     {
     }
