@@ -26,6 +26,9 @@ void check_dates(const Patient& patient, const Node& node, Reading& reading)
     };
     if (const Date* relapse = patient.relapse.found()) not_after(*relapse, "relapse", "the relapse");
     if (patient.aid && patient.aid->checked) not_after(*patient.aid->checked, "aid", "the check of the aid");
+    if (const Date* fever = patient.fever.found()) not_after(*fever, "fever", "the fever");
+    if (const Surgery* surgery = patient.surgery.found()) not_after(surgery->on, "surgery", "the surgery");
+    if (patient.pump) not_after(*patient.pump, "pump", "the pump");
     if (age_on(patient, *patient.examined) < 0)
         reading.error(part(node, "born"), "born after the examination of " + day);
 }
@@ -41,6 +44,21 @@ void check_conditions(const Patient& patient, const Node& node, Reading& reading
             reading.error(part(node, "unchecked"),
                           in_quotes(word_of(condition)) + " is both present and unchecked",
                           "keep it in one of the two lists");
+}
+
+/// A finding told in detail must also stand in the list of conditions, which other rules look at.
+void check_details(const Patient& patient, const Node& node, Reading& reading)
+{
+    const auto needs = [&](bool told, const char* key, Condition condition) {
+        if (told && has_condition(patient, condition) == false)
+            reading.error(part(node, key), in_quotes(word_of(condition)) + " is not among the conditions",
+                          "add it to \"conditions:\"");
+    };
+    needs(patient.sores && !patient.sores->empty(), "sores", Condition::pressure_sore);
+    needs(patient.pump.has_value(), "pump", Condition::baclofen_pump);
+    if (patient.infection.found() && has_condition(patient, Condition::infection) == true)
+        reading.error(part(node, "infection"), "the infection eases, but is still among the conditions",
+                      "remove infection from \"conditions:\", or this key until it eases");
 }
 
 void check_wishes(const Patient& patient, const Node& node, Reading& reading)
@@ -75,6 +93,7 @@ void check_together(const Patient& patient, const Node& node, Reading& reading)
 {
     check_dates(patient, node, reading);
     check_conditions(patient, node, reading);
+    check_details(patient, node, reading);
     check_wishes(patient, node, reading);
     if (!has_errors(reading.problems)) check_walking(patient, node, reading);
 }

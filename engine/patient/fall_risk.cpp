@@ -32,7 +32,8 @@ bool is_medium(const Patient& patient)
     if (!patient.falls || patient.falls->last_year >= 1) return true;
     if (patient.aid && patient.aid->type != AidType::none) return true;
     if (const auto berg = berg_of(patient); berg && *berg <= 51) return true;
-    return patient.numb_feet.value_or(false) || has_condition(patient, Condition::vertigo).value_or(false);
+    return patient.numb_feet.value_or(false) || has_condition(patient, Condition::vertigo).value_or(false) ||
+           has_condition(patient, Condition::uncontrolled_vertigo).value_or(false);
 }
 
 Support support_of(FallClass risk)

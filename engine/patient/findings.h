@@ -32,6 +32,8 @@ struct Aid {
     AidType type = AidType::none;
     std::optional<Side> side;     ///< of a one-sided aid
     std::optional<Date> checked;  ///< when size and use were last looked at (SA23)
+    std::optional<Side> leans{};  ///< the side that carries more at a walker (SA13)
+    bool pain_since_new = false;  ///< joints hurt since this aid is in use (B64)
     bool operator==(const Aid&) const = default;
 };
 
@@ -47,12 +49,18 @@ struct Home {
     std::optional<bool> alone;
     std::optional<bool> stairs;
     std::optional<bool> floor_rise;  ///< gets up from the floor by own strength, tested
+    std::optional<bool> rail{};      ///< the stairs or the step have a rail to hold (B47, B50)
     bool operator==(const Home&) const = default;
 };
 
 struct Fatigue {
     std::optional<double> fss;       ///< mean of the nine items, 1 to 7
     std::map<TimeOfDay, int> curve;  ///< 0 to 10 at a time of day
+    std::map<Weekday, int> week{};   ///< 0 to 10 on a weekday (F19)
+    // Other scales (F02, F03)
+    std::optional<int> mfis{};            ///< Modified Fatigue Impact Scale, 0 to 84
+    std::optional<int> mfis_cognitive{};  ///< its thinking part, 0 to 40
+    std::optional<int> fsmc{};            ///< Fatigue Scale for Motor and Cognitive functions, 20 to 100
     bool operator==(const Fatigue&) const = default;
 };
 
@@ -60,12 +68,14 @@ struct Tone {
     Muscle muscle{};
     Side side = Side::both;
     Ashworth mas = Ashworth::zero;
+    bool used_to_stand = false;  ///< the patient stands or transfers on it (S05, S06)
     bool operator==(const Tone&) const = default;
 };
 
 struct Spasms {
     SpasmKind kind = SpasmKind::mixed;
     int per_day = 0;
+    bool on_standing = false;  ///< come when standing up or while standing (B56)
     bool operator==(const Spasms&) const = default;
 };
 
@@ -78,8 +88,9 @@ struct Weakness {
 
 struct FootDrop {
     Side side = Side::both;
-    bool brace = false;      ///< owns an ankle brace or a stimulator
-    bool fatigable = false;  ///< shows only after some walking (B45)
+    bool brace = false;                                 ///< owns an ankle brace or a stimulator
+    bool fatigable = false;                             ///< shows only after some walking (B45)
+    std::optional<std::chrono::seconds> drags_after{};  ///< of walking (B45)
     bool operator==(const FootDrop&) const = default;
 };
 
@@ -97,6 +108,7 @@ struct Balance {
     std::optional<int> tandem_s;     ///< seconds heel to toe without hold
     std::optional<double> tug_s;     ///< timed up and go; never sets the fall class (B02)
     std::optional<Support> support;  ///< the least hold the therapist asks for
+    std::optional<int> stands_s{};   ///< seconds standing with two hands on something fixed (B56)
     bool operator==(const Balance&) const = default;
 };
 
@@ -118,6 +130,7 @@ struct MedicineUse {
     std::vector<ClockTime> at;
     std::optional<Reaction> reaction;
     std::optional<std::chrono::seconds> drowsy;  ///< after each dose
+    std::vector<Muscle> muscles{};               ///< injected with botulinum toxin (S46)
     bool operator==(const MedicineUse&) const = default;
 };
 
@@ -126,6 +139,27 @@ struct AtRest {
     std::optional<int> diastolic;  ///< mmHg
     std::optional<int> pulse;      ///< beats a minute
     bool operator==(const AtRest&) const = default;
+};
+
+struct Sore {
+    SorePlace place{};
+    Side side = Side::both;
+    bool operator==(const Sore&) const = default;
+};
+
+/// An operation, a fracture or a new joint, with the surgeon's list of what to leave out (R32).
+struct Surgery {
+    Date on;
+    std::vector<Tag> avoid_tags;
+    std::vector<Position> avoid_positions;
+    bool operator==(const Surgery&) const = default;
+};
+
+/// The elastic bands at home. Colours differ between brands (G66).
+struct Bands {
+    std::string brand;  ///< may be empty
+    std::optional<bool> latex_free;
+    bool operator==(const Bands&) const = default;
 };
 
 /// The sign-off by physician or therapist (R07).

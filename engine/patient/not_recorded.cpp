@@ -1,5 +1,7 @@
 #include "engine/patient/not_recorded.h"
 
+#include "engine/patient/fatigue.h"
+
 namespace pacewise {
 
 namespace {
@@ -22,12 +24,13 @@ void missing_of_walking(const Patient& patient, Missing& missing)
     missing.unless(patient.home->alone.has_value(), "home.alone");
     missing.unless(patient.home->stairs.has_value(), "home.stairs");
     missing.unless(patient.home->floor_rise.has_value(), "home.floor_rise");
+    missing.unless(!patient.home->stairs.value_or(false) || patient.home->rail.has_value(), "home.rail");
 }
 
 void missing_of_symptoms(const Patient& patient, Missing& missing)
 {
     missing.unless(patient.helper.has_value(), "helper");
-    missing.unless(patient.fatigue && patient.fatigue->fss, "fatigue");
+    missing.unless(fss_or_like(patient).has_value(), "fatigue");
     missing.unless(patient.heat_sensitive.has_value(), "heat_sensitive");
     missing.unless(patient.spasticity.has_value(), "spasticity");
     missing.unless(patient.spasms.recorded(), "spasms");
@@ -54,6 +57,18 @@ void missing_of_health(const Patient& patient, Missing& missing)
     missing.unless(patient.cleared.has_value(), "cleared");
 }
 
+/// What is only asked where another finding makes it matter.
+void missing_because_of_others(const Patient& patient, Missing& missing)
+{
+    const auto has = [&](Condition condition) { return has_condition(patient, condition).value_or(false); };
+    const MedicineUse* toxin = takes(patient, Medicine::botulinum_toxin);
+    missing.unless(!has(Condition::pressure_sore) || patient.sores.has_value(), "sores");
+    missing.unless(!has(Condition::recent_surgery) || patient.surgery.recorded(), "surgery");
+    missing.unless(!has(Condition::baclofen_pump) || patient.pump.has_value(), "pump");
+    missing.unless(!has(Condition::latex_allergy) || (patient.bands && patient.bands->latex_free), "bands");
+    missing.unless(!toxin || (toxin->last && !toxin->muscles.empty()), "injected");
+}
+
 }
 
 std::vector<std::string> not_recorded(const Patient& patient)
@@ -62,6 +77,7 @@ std::vector<std::string> not_recorded(const Patient& patient)
     missing_of_walking(patient, missing);
     missing_of_symptoms(patient, missing);
     missing_of_health(patient, missing);
+    missing_because_of_others(patient, missing);
     return missing.keys;
 }
 

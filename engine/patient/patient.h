@@ -52,14 +52,24 @@ struct Patient {
     std::optional<std::vector<Condition>> conditions;
     std::vector<Condition> unchecked;  ///< conditions nobody looked for
     Finding<Date> relapse;             ///< the last one
+    Finding<Date> fever;               ///< the last day with fever (R05)
+    Finding<Date> infection;           ///< the day on which it began to ease (R14)
+    std::optional<std::vector<Sore>> sores;
+    Finding<Surgery> surgery;
+    std::optional<Date> pump;  ///< day on which a baclofen pump was implanted (S44)
     std::optional<AtRest> rest;
     std::optional<Transfers> transfers;
     std::optional<Cognition> cognition;
     Finding<Side> hug;  ///< the side a patient with an MS hug holds or guards (SA13)
     std::optional<Clearance> cleared;
 
+    /// Tags that rules leave out until the therapist prescribes them by hand (B42, B51, S31).
+    std::vector<Tag> prescribed;
+
     // ---- life and wishes
     std::vector<Equipment> equipment;
+    std::optional<Bands> bands;
+    std::optional<bool> shoes;  ///< closed shoes with a firm sole that stay on (B40)
     WeekWindows time;
     std::string busy;  ///< calendar file with appointments; may be empty
     std::vector<WeightedGoal> goals;

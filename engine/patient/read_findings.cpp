@@ -24,6 +24,7 @@ std::optional<Tone> read_tone(const Node& node, Reading& reading)
     tone.muscle = row.required("muscle", word<Muscle>());
     tone.side = row.required("side", word<Side>());
     tone.mas = row.required("mas", word<Ashworth>());
+    tone.used_to_stand = row.optional("used_to_stand", read_truth).value_or(false);
     if (!row.is_map()) return {};
     return tone;
 }
@@ -94,6 +95,8 @@ std::optional<Aid> read_aid(const Node& node, Reading& reading)
     row.need("type");
     aid.side = row.optional("side", word<Side>());
     aid.checked = row.optional("checked", read_day);
+    aid.leans = row.optional("leans", word<Side>());
+    aid.pain_since_new = row.optional("pain_since_new", read_truth).value_or(false);
     if (!type) return {};
     aid.type = *type;
     const std::string name(word_of(aid.type));
@@ -103,6 +106,9 @@ std::optional<Aid> read_aid(const Node& node, Reading& reading)
         reading.error(*node.find("side"), in_quotes(name) + " has no side", "remove \"side:\"");
     if (one_sided && (!aid.side || *aid.side == Side::both))
         reading.error(node, "a " + name + " is held on one side", "write side: left or side: right");
+    if (aid.leans && (!is_two_sided(aid.type) || *aid.leans == Side::both))
+        reading.error(*node.find("leans"), "leaning is told of a two-sided aid, to one side",
+                      one_sided ? "remove \"leans:\"" : "write leans: left or leans: right");
     return aid;
 }
 
@@ -132,6 +138,7 @@ std::optional<Home> read_home(const Node& node, Reading& reading)
     home.alone = row.optional("alone", read_truth);
     home.stairs = row.optional("stairs", read_truth);
     home.floor_rise = row.optional("floor_rise", read_truth);
+    home.rail = row.optional("rail", read_truth);
     if (!row.is_map()) return {};
     return home;
 }
@@ -141,13 +148,25 @@ std::optional<Fatigue> read_fatigue(const Node& node, Reading& reading)
     Record row(node, reading, "fatigue");
     Fatigue fatigue;
     fatigue.fss = row.optional("fss", number({1, 7}));
+    fatigue.mfis = row.optional("mfis", whole({0, 84}));
+    fatigue.mfis_cognitive = row.optional("mfis_cognitive", whole({0, 40}));
+    fatigue.fsmc = row.optional("fsmc", whole({20, 100}));
     if (const Node* curve_node = row.find("curve")) {
         Record curve(*curve_node, reading, "fatigue curve");
         for (const Word<TimeOfDay>& word : vocabulary<TimeOfDay>())
             if (const auto level = curve.optional(std::string(word.text), whole({0, 10})))
                 fatigue.curve[word.meaning] = *level;
     }
+    if (const Node* week_node = row.find("week")) {
+        Record week(*week_node, reading, "fatigue week");
+        for (const Weekday day : all_weekdays)
+            if (const auto level = week.optional(std::string(word_of(day)), whole({0, 10})))
+                fatigue.week[day] = *level;
+    }
     if (!row.is_map()) return {};
+    if (fatigue.mfis && fatigue.mfis_cognitive.value_or(0) > *fatigue.mfis)
+        reading.error(node, "the thinking part of the MFIS is above its total",
+                      "write mfis: " + std::to_string(*fatigue.mfis_cognitive) + " or more");
     return fatigue;
 }
 
@@ -162,6 +181,7 @@ std::optional<Spasms> read_spasms(const Node& node, Reading& reading)
     Spasms spasms;
     spasms.kind = row.required("kind", word<SpasmKind>());
     spasms.per_day = row.required("per_day", whole({0, 200}));
+    spasms.on_standing = row.optional("on_standing", read_truth).value_or(false);
     if (!row.is_map()) return {};
     return spasms;
 }
@@ -178,6 +198,7 @@ std::optional<FootDrop> read_foot_drop(const Node& node, Reading& reading)
     drop.side = row.required("side", word<Side>());
     drop.brace = row.required("brace", read_truth);
     drop.fatigable = row.optional("fatigable", read_truth).value_or(false);
+    drop.drags_after = row.optional("drags_after", read_duration);
     if (!row.is_map()) return {};
     return drop;
 }
@@ -195,6 +216,7 @@ std::optional<Balance> read_balance(const Node& node, Reading& reading)
     balance.tandem_s = row.optional("tandem_s", whole({0, 300}));
     balance.tug_s = row.optional("tug_s", number({1, 600}));
     balance.support = row.optional("support", word<Support>());
+    balance.stands_s = row.optional("stands_s", whole({0, 600}));
     if (!row.is_map()) return {};
     return balance;
 }

@@ -64,6 +64,8 @@ std::optional<MedicineUse> read_use(Medicine medicine, const Node& node, Reading
     use.at = row.optional("at", read_times).value_or(std::vector<ClockTime>{});
     use.reaction = row.optional("reaction", read_reaction);
     use.drowsy = row.optional("drowsy", read_duration);
+    if (medicine == Medicine::botulinum_toxin)
+        use.muscles = row.optional("muscles", distinct_words<Muscle>()).value_or(std::vector<Muscle>{});
     if (!row.is_map()) return {};
     check_schedule(use, node, reading);
     return use;

@@ -98,9 +98,15 @@ void read_health(Record& row, Patient& patient)
     patient.unchecked =
         row.optional("unchecked", distinct_words<Condition>()).value_or(std::vector<Condition>{});
     read_into(patient.relapse, row, "relapse", read_day);
+    read_into(patient.fever, row, "fever", read_fever);
+    read_into(patient.infection, row, "infection", read_infection);
+    patient.sores = row.optional("sores", read_sores);
+    read_into(patient.surgery, row, "surgery", read_surgery);
+    patient.pump = row.optional("pump", read_pump);
     patient.rest = row.optional("rest", read_rest);
     patient.cognition = row.optional("cognition", word<Cognition>());
     patient.cleared = row.optional("cleared", read_clearance);
+    patient.prescribed = row.optional("prescribed", distinct_words<Tag>()).value_or(std::vector<Tag>{});
 }
 
 void read_life(Record& row, Patient& patient)
@@ -108,6 +114,8 @@ void read_life(Record& row, Patient& patient)
     using Names = std::vector<std::string>;
     const auto names = distinct(read_name, same<std::string>);
     patient.equipment = row.required("equipment", distinct_words<Equipment>());
+    patient.bands = row.optional("bands", read_bands);
+    patient.shoes = row.optional("shoes", read_truth);
     patient.time = row.required("time", read_week);
     patient.busy = row.optional("busy", read_text).value_or("");
     patient.goals =

@@ -65,6 +65,12 @@ std::optional<FootDrop> read_foot_drop(const Node&, Reading&);
 std::optional<std::vector<Pain>> read_pain(const Node&, Reading&);
 std::optional<Balance> read_balance(const Node&, Reading&);
 std::optional<std::vector<MedicineUse>> read_medicines(const Node&, Reading&);
+std::optional<Date> read_fever(const Node&, Reading&);
+std::optional<Date> read_infection(const Node&, Reading&);
+std::optional<Date> read_pump(const Node&, Reading&);
+std::optional<std::vector<Sore>> read_sores(const Node&, Reading&);
+std::optional<Surgery> read_surgery(const Node&, Reading&);
+std::optional<Bands> read_bands(const Node&, Reading&);
 std::optional<AtRest> read_rest(const Node&, Reading&);
 std::optional<Clearance> read_clearance(const Node&, Reading&);
 /// Weekdays with their windows, sorted; overlaps are reported.

@@ -40,6 +40,7 @@ struct PersonalLimit {
     std::optional<Seconds> hold;
     std::optional<Seconds> tempo;   ///< at least so long each way
     std::optional<Seconds> rest;    ///< at least so long between sets
+    bool progress = true;           ///< false: doses stay as in the first week
     std::optional<int> until_week;  ///< holds up to and with this week; without it: always
     Which which;                    ///< `for`; empty = every item
     bool operator==(const PersonalLimit&) const = default;

@@ -18,14 +18,21 @@ enum class Measure {
     falls_last_half_year,
     falls_last_two_weeks,
     fss,
+    mfis_cognitive,
+    free_days,
     berg,
     tandem_s,
+    stands_s,
     systolic,
     diastolic,
     pulse,
     days_since_relapse,
     months_since_clearance,
-    months_since_aid_check
+    months_since_aid_check,
+    hours_since_fever,
+    hours_since_infection,
+    weeks_since_surgery,
+    weeks_since_pump
 };
 
 enum class Question {
@@ -33,6 +40,8 @@ enum class Question {
     lives_alone,
     has_stairs,
     rises_from_floor,
+    has_rail,
+    scored_by_pdds_only,
     heat_sensitive,
     numb_feet,
     has_helper,

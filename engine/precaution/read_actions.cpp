@@ -13,6 +13,13 @@ std::optional<WhichMuscles> read_muscles(const Node& node, Reading& reading)
     return WhichMuscles{std::move(*named), false};
 }
 
+void read_tags(Record& row, Which& which)
+{
+    const Node* node = row.find("tags");
+    which.tags_found = node && node->kind == Node::Kind::text && node->text == "found";
+    if (!which.tags_found) which.tags = read_or_empty(row, "tags", one_or_more<Tag>());
+}
+
 std::optional<std::map<Joint, int>> read_loads(const Node& node, Reading& reading)
 {
     Record row(node, reading, "joint loads");
@@ -46,7 +53,7 @@ template <class Action> std::optional<Action> unless_empty(const Record& row, Re
 Which read_which_keys(Record& row)
 {
     Which which;
-    which.tags = read_or_empty(row, "tags", one_or_more<Tag>());
+    read_tags(row, which);
     which.positions = read_or_empty(row, "positions", one_or_more<Position>());
     which.modalities = read_or_empty(row, "modalities", one_or_more<Modality>());
     which.loads = read_or_empty(row, "loads", read_loads);
@@ -100,6 +107,7 @@ std::optional<PersonalLimit> read_limit(const Node& node, Reading& reading)
     limit.hold = row.optional("hold", read_duration);
     limit.tempo = row.optional("tempo", read_duration);
     limit.rest = row.optional("rest", read_duration);
+    limit.progress = row.optional("progress", read_truth).value_or(true);
     limit.until_week = row.optional("until_week", whole({1, 52}));
     limit.which = read_or_empty(row, "for", read_which);
     return unless_empty(row, reading, limit);

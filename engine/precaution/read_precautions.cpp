@@ -31,7 +31,9 @@ const std::vector<std::string>& recordable()
 {
     static const std::vector<std::string> words = [] {
         std::vector<std::string> all = not_recorded(Patient{});
-        all.insert(all.end(), {"home.alone", "home.stairs", "home.floor_rise"});
+        all.insert(all.end(), {"home.alone", "home.stairs", "home.floor_rise", "home.rail"});
+        all.insert(all.end(), {"fever", "infection", "sores", "surgery", "pump", "injected"});
+        all.insert(all.end(), {"bands", "shoes", "balance.stands_s"});
         for (const std::string& condition : words_in<Condition>()) all.push_back(condition);
         return all;
     }();
@@ -70,6 +72,17 @@ bool does_nothing(const Node& row)
                         [&](std::string_view action) { return row.find(action) != nullptr; });
 }
 
+std::vector<const Which*> choices_of(const Precaution& row)
+{
+    std::vector<const Which*> choices;
+    if (row.exclude) choices.push_back(&*row.exclude);
+    if (row.require) choices.push_back(&row.require->which);
+    if (row.limit) choices.push_back(&row.limit->which);
+    if (row.prefer) choices.push_back(&row.prefer->which);
+    if (row.avoid) choices.push_back(&row.avoid->which);
+    return choices;
+}
+
 bool speaks_of_found(const Which& which)
 {
     return which.works.found || which.stretches.found || which.raises_tone.found;
@@ -77,19 +90,30 @@ bool speaks_of_found(const Which& which)
 
 bool speaks_of_found(const Precaution& row)
 {
-    return (row.exclude && speaks_of_found(*row.exclude)) ||
-           (row.require && speaks_of_found(row.require->which)) ||
-           (row.limit && speaks_of_found(row.limit->which)) ||
-           (row.prefer && speaks_of_found(row.prefer->which)) ||
-           (row.avoid && speaks_of_found(row.avoid->which));
+    const auto choices = choices_of(row);
+    return std::any_of(choices.begin(), choices.end(),
+                       [](const Which* which) { return speaks_of_found(*which); });
 }
 
 bool finds_muscles(const When& when)
 {
     return std::any_of(when.tests.begin(), when.tests.end(), [](const Test& test) {
         return std::holds_alternative<ToneTest>(test) || std::holds_alternative<WeaknessTest>(test) ||
-               std::holds_alternative<FootDropTest>(test) || std::holds_alternative<ClonusTest>(test);
+               std::holds_alternative<FootDropTest>(test) || std::holds_alternative<ClonusTest>(test) ||
+               std::holds_alternative<InjectedTest>(test);
     });
+}
+
+void check_surgeons_list(const Precaution& row, const Node& node, Reading& reading)
+{
+    const auto choices = choices_of(row);
+    if (std::none_of(choices.begin(), choices.end(), [](const Which* which) { return which->tags_found; }))
+        return;
+    const auto& tests = row.when.tests;
+    if (std::none_of(tests.begin(), tests.end(),
+                     [](const Test& test) { return std::holds_alternative<SurgeonsListTest>(test); }))
+        reading.error(node, "\"tags: found\" has no list to stand for",
+                      "test surgery: {avoid: true} in \"when:\", or name the tags");
 }
 
 void check_row(const Precaution& row, const Node& node, Reading& reading)
@@ -97,6 +121,7 @@ void check_row(const Precaution& row, const Node& node, Reading& reading)
     if (does_nothing(node))
         reading.error(node, "the precaution does nothing",
                       "add exclude, require, limit, prefer, avoid, warn, print, stop, ask, hold or refuse");
+    check_surgeons_list(row, node, reading);
     if (!speaks_of_found(row)) return;
     if (!finds_muscles(row.when))
         reading.error(node, "\"found\" has no muscle to stand for",
@@ -174,13 +199,8 @@ Read<std::vector<Precaution>> load_precautions(const std::filesystem::path& path
 Diagnostics check_names(const std::vector<Precaution>& rows, const Catalog& catalog)
 {
     Diagnostics problems;
-    for (const Precaution& row : rows) {
-        if (row.exclude) check_which(*row.exclude, row.place, catalog, problems);
-        if (row.require) check_which(row.require->which, row.place, catalog, problems);
-        if (row.limit) check_which(row.limit->which, row.place, catalog, problems);
-        if (row.prefer) check_which(row.prefer->which, row.place, catalog, problems);
-        if (row.avoid) check_which(row.avoid->which, row.place, catalog, problems);
-    }
+    for (const Precaution& row : rows)
+        for (const Which* which : choices_of(row)) check_which(*which, row.place, catalog, problems);
     return problems;
 }
 

@@ -44,6 +44,22 @@ template <class E> void read_words(Record& row, const std::string& key, Tests& t
     if (auto words = row.optional(key, one_or_more<E>())) tests.push_back(WordTest<E>{std::move(*words)});
 }
 
+void read_aid_words(Record& row, Tests& tests)
+{
+    read_words<AidType>(row, "type", tests);
+    if (const auto side = row.optional("side", word<WantedSide>())) tests.push_back(AidSideTest{*side});
+}
+
+void read_surgeons_list(Record& row, Tests& tests)
+{
+    const Node* node = row.find("avoid");
+    if (!node) return;
+    const auto asked = read_truth(*node, row.reading());
+    if (asked && !*asked)
+        row.reading().error(*node, "a list that is not there asks nothing", "write avoid: true");
+    if (asked) tests.push_back(SurgeonsListTest{});
+}
+
 void read_groups(Record& row, Tests& tests)
 {
     for (const std::string& group : group_names()) {
@@ -52,7 +68,8 @@ void read_groups(Record& row, Tests& tests)
         Record inner(*node, row.reading(), group);
         const std::size_t before = tests.size();
         read_group_keys(inner, group, tests);
-        if (group == "aid") read_words<AidType>(inner, "type", tests);
+        if (group == "aid") read_aid_words(inner, tests);
+        if (group == "surgery") read_surgeons_list(inner, tests);
         if (inner.is_map() && node->keys.empty() && tests.size() == before)
             row.reading().error(*node, in_quotes(group) + " asks nothing", "write a key with a comparison");
     }
@@ -65,6 +82,7 @@ std::optional<Test> read_tone_test(const Node& node, Reading& reading)
     test.muscles = read_or_empty(row, "muscle", one_or_more<Muscle>());
     test.side = row.optional("side", word<WantedSide>()).value_or(WantedSide::any);
     test.mas = row.optional("mas", read_grades).value_or(at_least(1));
+    test.used_to_stand = row.optional("used_to_stand", read_truth).value_or(false);
     if (!row.is_map()) return {};
     return test;
 }
@@ -99,6 +117,26 @@ std::optional<Test> read_spasm_test(const Node& node, Reading& reading)
     SpasmTest test;
     test.kinds = read_or_empty(row, "kind", one_or_more<SpasmKind>());
     test.per_day = row.optional("per_day", comparison({0, 200})).value_or(at_least(0));
+    test.on_standing = row.optional("on_standing", read_truth);
+    if (!row.is_map()) return {};
+    return test;
+}
+
+std::optional<Test> read_sore_test(const Node& node, Reading& reading)
+{
+    Record row(node, reading, "sores");
+    SoreTest test;
+    test.places = row.required("place", one_or_more<SorePlace>());
+    if (!row.is_map()) return {};
+    return test;
+}
+
+std::optional<Test> read_injected_test(const Node& node, Reading& reading)
+{
+    Record row(node, reading, "injected");
+    InjectedTest test;
+    test.muscles = read_or_empty(row, "muscle", one_or_more<Muscle>());
+    test.weeks_ago = row.optional("weeks_ago", comparison({0, 520})).value_or(at_least(0));
     if (!row.is_map()) return {};
     return test;
 }
@@ -136,6 +174,10 @@ void read_findings(Record& row, Tests& tests)
     add(tests, row.optional("pain", read_pain_test));
     add(tests, row.optional("spasms", read_spasm_test));
     add(tests, row.optional("foot_drop", read_foot_drop_test));
+    add(tests, row.optional("sores", read_sore_test));
+    add(tests, row.optional("injected", read_injected_test));
+    if (auto tags = row.optional("unprescribed", one_or_more<Tag>()))
+        tests.push_back(UnprescribedTest{std::move(*tags)});
     if (const auto side = row.optional("clonus", word<WantedSide>())) tests.push_back(ClonusTest{*side});
     if (const auto side = row.optional("hug", word<WantedSide>())) tests.push_back(HugTest{*side});
 }

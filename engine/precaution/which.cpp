@@ -70,15 +70,24 @@ void put_found(WhichMuscles& muscles, const std::vector<FoundAt>& places)
         if (place.muscle && !in(muscles.named, *place.muscle)) muscles.named.push_back(*place.muscle);
 }
 
+void put_words(Which& which, const std::vector<FoundAt>& places)
+{
+    if (!which.tags_found) return;
+    for (const FoundAt& place : places) {
+        if (place.tag) which.tags.push_back(*place.tag);
+        if (place.position) which.positions.push_back(*place.position);
+    }
+}
+
 bool is_empty(const WhichMuscles& muscles) { return muscles.named.empty() && !muscles.found; }
 
 }
 
 bool Which::names_nothing() const
 {
-    return tags.empty() && positions.empty() && modalities.empty() && loads.empty() && is_empty(works) &&
-           is_empty(stretches) && is_empty(raises_tone) && equipment.empty() && families.empty() &&
-           exercises.empty();
+    return tags.empty() && !tags_found && positions.empty() && modalities.empty() && loads.empty() &&
+           is_empty(works) && is_empty(stretches) && is_empty(raises_tone) && equipment.empty() &&
+           families.empty() && exercises.empty();
 }
 
 std::optional<std::string> excluded_by(const Exclude& which, const Exercise& exercise)
@@ -97,6 +106,7 @@ bool covers(const Which& which, const Exercise& exercise)
 
 Which with_found(Which which, const std::vector<FoundAt>& places)
 {
+    put_words(which, places);
     put_found(which.works, places);
     put_found(which.stretches, places);
     put_found(which.raises_tone, places);

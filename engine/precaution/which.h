@@ -22,6 +22,7 @@ struct WhichMuscles {
 
 struct Which {
     std::vector<Tag> tags;
+    bool tags_found = false;  ///< `tags: found`: the words of the surgeon's list
     std::vector<Position> positions;
     std::vector<Modality> modalities;
     std::map<Joint, int> loads;  ///< this load or more

@@ -34,6 +34,7 @@ void tighten(Limits& limits, const PersonalLimit& limit)
     at_most(limits.hold, limit.hold);
     at_least(limits.tempo, limit.tempo);
     at_least(limits.rest, limit.rest);
+    limits.hold_progress = limits.hold_progress || !limit.progress;
     if (limit.days) at_least(limits.rest_days, std::optional(7 - *limit.days));
 }
 

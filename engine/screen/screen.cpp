@@ -4,14 +4,14 @@
 #include "engine/patient/fall_risk.h"
 #include "engine/patient/not_recorded.h"
 #include "engine/screen/limits.h"
+#include "engine/screen/needs.h"
+#include "engine/screen/set_aside.h"
 
 #include <algorithm>
 
 namespace pacewise {
 
 namespace {
-
-Reason reason_of(const Precaution& row, std::string about) { return {row.id, std::move(about), row.says, 1}; }
 
 Translations both_languages(std::string english, std::string spanish)
 {
@@ -42,12 +42,11 @@ void check_support(const Exercise& exercise, const Patient& patient, Verdict& ve
 {
     const Support needed = required_support(patient);
     if (!is_upright(exercise.position) || gives_at_least(exercise.support, needed)) return;
-    verdict.against.push_back(
-        {RuleId("B21"),
-         "gives " + std::string(word_of(exercise.support)) + ", needs " + std::string(word_of(needed)),
-         both_languages("Gives less hold than this person needs when standing",
-                        "Ofrece menos apoyo del que esta persona necesita de pie"),
-         1});
+    verdict.against.push_back({RuleId("B21"),
+                               std::string(word_of(exercise.support)) + " < " + std::string(word_of(needed)),
+                               both_languages("Gives less hold than this person needs when standing",
+                                              "Ofrece menos apoyo del que esta persona necesita de pie"),
+                               1});
 }
 
 void check_protocol(const Exercise& exercise, const Protocol& protocol, Verdict& verdict)
@@ -67,26 +66,6 @@ void check_ban(const Exercise& exercise, const Request& request, Verdict& verdic
         verdict.against.push_back(
             {RuleId("banned"), exercise.id.text,
              both_languages("Banned by the therapist", "Excluido por el fisioterapeuta"), 1});
-}
-
-void check_required(const Precaution& row, const Exercise& exercise, const Patient& patient, Verdict& verdict)
-{
-    const Require& require = *row.require;
-    const bool scoped = !require.which.names_nothing();
-    if (scoped && !covers(require.which, exercise)) return;
-    const bool must = row.strength == Strength::must;
-    std::vector<Reason>& reasons = must ? verdict.against : verdict.unwelcome;
-    if (require.helper) {
-        verdict.needs_helper = verdict.needs_helper || must;
-        if (!has_any_helper(patient)) reasons.push_back(reason_of(row, "no helper"));
-    }
-    const bool holds_for = scoped || is_upright(exercise.position);
-    if (require.support && holds_for && !gives_at_least(exercise.support, *require.support))
-        reasons.push_back(reason_of(row, "gives " + std::string(word_of(exercise.support))));
-    const bool braced =
-        std::find(require.brace.begin(), require.brace.end(), exercise.position) != require.brace.end();
-    const FootDrop* drop = patient.foot_drop.found();
-    if (braced && drop && !drop->brace) reasons.push_back(reason_of(row, "no brace"));
 }
 
 void apply(const Applied& applied, const Exercise& exercise, const Patient& patient, Verdict& verdict)
@@ -111,22 +90,29 @@ void apply(const Applied& applied, const Exercise& exercise, const Patient& pati
 void check_fit(const Request& request, std::vector<Reason>& refusals)
 {
     const ProtocolFor& who = request.protocol.who;
-    const auto refuse = [&](std::string about) {
-        refusals.push_back(
-            {RuleId("fit"), std::move(about),
-             both_languages("The protocol is made for other people", "El protocolo es para otras personas"),
-             1});
+    const auto refuse = [&](std::string about, const std::string& english, const std::string& spanish) {
+        refusals.push_back({RuleId("fit"), std::move(about),
+                            both_languages("The protocol is made for " + english + ", not for this person",
+                                           "El protocolo es para " + spanish + ", no para esta persona"),
+                            1});
     };
     const auto edss = edss_or_like(request.patient);
-    if (who.edss && edss && !who.edss->holds(*edss))
-        refuse("EDSS " + number_text(*edss) + ", made for " + number_text(who.edss->least) + " to " +
-               number_text(who.edss->most));
+    if (who.edss && edss && !who.edss->holds(*edss)) {
+        const std::string least = number_text(who.edss->least), most = number_text(who.edss->most);
+        refuse("EDSS " + number_text(*edss), "EDSS " + least + " to " + most,
+               "EDSS de " + least + " a " + most);
+    }
     const auto band = band_of(request.patient);
     if (!who.bands.empty() && band &&
         std::find(who.bands.begin(), who.bands.end(), word_of(*band)) == who.bands.end())
-        refuse("band " + std::string(word_of(*band)) + ", made for " + joined(who.bands, ", "));
+        refuse(std::string(word_of(*band)), "band " + joined(who.bands, ", "),
+               "el nivel " + joined(who.bands, ", "));
     const int age = age_on(request.patient, request.start);
-    if (who.age && request.patient.born > 0 && !who.age->holds(age)) refuse("age " + std::to_string(age));
+    if (who.age && request.patient.born > 0 && !who.age->holds(age)) {
+        const std::string least = std::to_string(who.age->least), most = std::to_string(who.age->most);
+        refuse(std::to_string(age), "people aged " + least + " to " + most,
+               "personas de " + least + " a " + most + " años");
+    }
 }
 
 void sort_out(const Applied& applied, Screening& screening)
@@ -144,14 +130,29 @@ void sort_out(const Applied& applied, Screening& screening)
     for (const std::string& question : row.ask) screening.questions.push_back(reason_of(row, question));
 }
 
+/// What a row requires of the home and nobody recorded; and a sign-off that it needs and there is none.
+void sort_out_needs(const Applied& applied, const Request& request, Screening& screening)
+{
+    const Precaution& row = applied.row;
+    if (!row.require) return;
+    for (const std::string& question : unknown_needs(*row.require, request.patient))
+        if (std::find(row.ask.begin(), row.ask.end(), question) == row.ask.end())
+            screening.questions.push_back(reason_of(row, question));
+    if (row.require->cleared && !has_valid_clearance(request.patient, request.start))
+        screening.drafts.push_back(reason_of(row, "no valid sign-off"));
+}
+
 }
 
 Screening screen(const Request& request)
 {
     Screening screening;
-    const std::vector<Applied> applied =
-        applied_precautions(*request.precautions, request.patient, request.start);
-    for (const Applied& precaution : applied) sort_out(precaution, screening);
+    const std::vector<Applied> applied = precautions_in_force(request);
+    screening.warnings = set_aside_warnings(request);
+    for (const Applied& precaution : applied) {
+        sort_out(precaution, screening);
+        sort_out_needs(precaution, request, screening);
+    }
     check_fit(request, screening.refusals);
     screening.limits = tightest_limits(applied);
     screening.not_recorded = not_recorded(request.patient);

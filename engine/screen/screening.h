@@ -38,6 +38,7 @@ struct Limits {
     std::optional<Seconds> tempo;  ///< the shortest way out and back
     std::optional<Seconds> rest;   ///< the shortest rest between rounds
     bool hold_progress = false;    ///< doses stay as in the first week
+    bool operator==(const Limits&) const = default;
 };
 
 struct Verdict {
@@ -56,6 +57,7 @@ struct Companion {
     std::vector<Muscle> working;
     std::vector<Muscle> lowers;
     std::vector<Muscle> works;
+    bool operator==(const Companion&) const = default;
 };
 
 struct Screening {
@@ -65,6 +67,7 @@ struct Screening {
     std::vector<Reason> refusals;   ///< any one of them: no plan can be made
     std::vector<Reason> warnings;   ///< for the therapist
     std::vector<Reason> questions;  ///< what to find out
+    std::vector<Reason> drafts;     ///< why the plan stays a draft until somebody signs off (R07)
     std::vector<RuleId> applied;    ///< precautions that hold for this patient, in the order of their file
     std::vector<std::string> not_recorded;
 };

@@ -13,6 +13,7 @@
 #include "engine/plan/plan.h"
 #include "engine/precaution/precaution.h"
 #include "engine/protocol/ramp.h"
+#include "engine/request/emphasis.h"
 #include "engine/terms/person.h"
 #include "engine/yaml/parse.h"
 #include "tests/support/catch.h"
@@ -58,7 +59,8 @@ void add_terms_of_persons(std::map<std::string, std::vector<std::string>>& all)
     add<TimeOfDay>(all, "TimeOfDay"), add<Strength>(all, "Strength"), add<Pace>(all, "Pace");
     add<PrintSize>(all, "PrintSize"), add<PaperSize>(all, "PaperSize"), add<Band>(all, "Band");
     add<FallClass>(all, "FallClass"), add<WantedSide>(all, "WantedSide"), add<Unrecorded>(all, "Unrecorded");
-    add<Hold>(all, "Hold");
+    add<Hold>(all, "Hold"), add<PlanMode>(all, "PlanMode"), add<DateChange>(all, "DateChange");
+    add<SorePlace>(all, "SorePlace"), add<Emphasis>(all, "Emphasis");
 }
 
 std::map<std::string, std::vector<std::string>> all_terms()

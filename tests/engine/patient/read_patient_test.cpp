@@ -136,6 +136,48 @@ TEST_CASE("a one-sided aid needs its side, a two-sided one has none")
     CHECK(patient_with("aid: none").aid->type == AidType::none);
 }
 
+TEST_CASE("somebody may lean to one side at a walker, but not at a cane and not to both")
+{
+    CHECK(patient_with("aid: {type: rollator, leans: right}").aid->leans == Side::right);
+    CHECK_FALSE(patient_with("aid: {type: rollator}").aid->leans);
+    CHECK(mentions(problem_of("aid: {type: cane, side: left, leans: right}").maybe, "remove"));
+    CHECK(mentions(problem_of("aid: {type: rollator, leans: both}").maybe, "leans: left"));
+}
+
+TEST_CASE("joints that hurt since the aid is new are part of the aid")
+{
+    CHECK(patient_with("aid: {type: cane, side: left, pain_since_new: true}").aid->pain_since_new);
+    CHECK_FALSE(patient_with("aid: {type: cane, side: left}").aid->pain_since_new);
+    CHECK(mentions(problem_of("aid: {type: cane, side: left, pain_since_new: maybe}").maybe, "true"));
+}
+
+TEST_CASE("tiredness can be told for single days of the week, from 0 to 10")
+{
+    const Patient patient = patient_with("fatigue: {fss: 5, week: {mon: 2, sat: 9}}");
+    CHECK(patient.fatigue->week == std::map<Weekday, int>{{Weekday::mon, 2}, {Weekday::sat, 9}});
+    CHECK(patient_with("fatigue: {fss: 5}").fatigue->week.empty());
+    CHECK(mentions(problem_of("fatigue: {fss: 5, week: {sat: 11}}").message, "11"));
+    CHECK(mentions(problem_of("fatigue: {fss: 5, week: {satt: 9}}").maybe, "sat"));
+}
+
+TEST_CASE("tone that the patient stands on is told muscle by muscle")
+{
+    const Patient patient =
+        patient_with("spasticity: [{muscle: calf, side: left, mas: 2, used_to_stand: true}, "
+                     "{muscle: calf, side: right, mas: 1}]");
+    CHECK(patient.spasticity->at(0).used_to_stand);
+    CHECK_FALSE(patient.spasticity->at(1).used_to_stand);
+}
+
+TEST_CASE("it is told after how many minutes of walking the foot drags")
+{
+    CHECK(patient_with("foot_drop: {side: left, brace: false, fatigable: true, drags_after: 6 min}")
+              .foot_drop.found()
+              ->drags_after == 6min);
+    CHECK_FALSE(patient_with("foot_drop: {side: left, brace: true}").foot_drop.found()->drags_after);
+    CHECK(mentions(problem_of("foot_drop: {side: left, brace: true, drags_after: soon}").message, "soon"));
+}
+
 TEST_CASE("contradictions inside a finding are reported")
 {
     CHECK(mentions(problem_of("falls: {last_year: 0, injured: true}").message, "injury"));

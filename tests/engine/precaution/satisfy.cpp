@@ -60,6 +60,23 @@ void set_measure(Measure measure, double value, Patient& patient, Date on)
         return;
     case Measure::falls_last_two_weeks: patient.falls = Falls{whole, whole, whole, false}; return;
     case Measure::fss: patient.fatigue->fss = value; return;
+    case Measure::mfis_cognitive: patient.fatigue->mfis_cognitive = whole; return;
+    case Measure::free_days:
+        patient.time.clear();
+        for (int day = 0; day < whole; ++day)
+            patient.time[all_weekdays[static_cast<std::size_t>(day)]] = {Window{{540}, {600}}};
+        return;
+    case Measure::stands_s: patient.balance->stands_s = whole; return;
+    case Measure::hours_since_fever:
+        patient.fever = Finding<Date>::present(days_before(on, value / 24));
+        return;
+    case Measure::hours_since_infection:
+        patient.infection = Finding<Date>::present(days_before(on, value / 24));
+        return;
+    case Measure::weeks_since_surgery:
+        patient.surgery = Finding<Surgery>::present({days_before(on, value * 7), {}, {}});
+        return;
+    case Measure::weeks_since_pump: patient.pump = days_before(on, value * 7); return;
     case Measure::berg: patient.balance->berg = whole; return;
     case Measure::tandem_s: patient.balance->tandem_s = whole; return;
     case Measure::systolic: patient.rest->systolic = whole; return;
@@ -82,6 +99,10 @@ void set_answer(Question question, bool yes, Patient& patient)
     case Question::lives_alone: patient.home->alone = yes; return;
     case Question::has_stairs: patient.home->stairs = yes; return;
     case Question::rises_from_floor: patient.home->floor_rise = yes; return;
+    case Question::has_rail: patient.home->rail = yes; return;
+    case Question::scored_by_pdds_only:
+        patient.disability = yes ? Disability{{}, 1} : Disability{1.0, {}};
+        return;
     case Question::heat_sensitive: patient.heat_sensitive = yes; return;
     case Question::numb_feet: patient.numb_feet = yes; return;
     case Question::has_helper:
@@ -131,12 +152,16 @@ struct Setter {
         patient.medicines->push_back(use);
     }
     void operator()(const WordTest<Equipment>& test) const { patient.equipment.push_back(test.any_of.at(0)); }
-    void operator()(const LackTest&) const {}  // an all-clear patient owns nothing
+    void operator()(const LackTest& test) const
+    {
+        for (const Equipment thing : test.things)
+            std::erase_if(patient.equipment, [thing](Equipment owned) { return serves_as(owned, thing); });
+    }
     void operator()(const ToneTest& test) const
     {
         const auto grade = static_cast<Ashworth>(static_cast<int>(value_for(test.mas, {0, 5})));
-        const Muscle muscle = test.muscles.empty() ? Muscle::hamstrings : test.muscles[0];
-        patient.spasticity->push_back({muscle, side_for(test.side), grade});
+        const Muscle muscle = test.muscles.empty() ? Muscle::quadriceps : test.muscles[0];
+        patient.spasticity->push_back({muscle, side_for(test.side), grade, test.used_to_stand});
     }
     void operator()(const WeaknessTest& test) const
     {
@@ -153,7 +178,8 @@ struct Setter {
     void operator()(const SpasmTest& test) const
     {
         patient.spasms = Finding<Spasms>::present({test.kinds.empty() ? SpasmKind::mixed : test.kinds[0],
-                                                   static_cast<int>(value_for(test.per_day, {0, 200}))});
+                                                   static_cast<int>(value_for(test.per_day, {0, 200})),
+                                                   test.on_standing.value_or(false)});
     }
     void operator()(const FootDropTest& test) const
     {
@@ -162,6 +188,21 @@ struct Setter {
     }
     void operator()(const ClonusTest& test) const { patient.clonus->push_back(side_for(test.side)); }
     void operator()(const HugTest& test) const { patient.hug = Finding<Side>::present(side_for(test.side)); }
+    void operator()(const AidSideTest& test) const { patient.aid->side = side_for(test.side); }
+    void operator()(const SoreTest& test) const { patient.sores = {{test.places.at(0), Side::left}}; }
+    void operator()(const SurgeonsListTest&) const
+    {
+        patient.surgery = Finding<Surgery>::present({on - days(400), {Tag::spine_twist}, {Position::prone}});
+    }
+    void operator()(const InjectedTest& test) const
+    {
+        MedicineUse use;
+        use.medicine = Medicine::botulinum_toxin;
+        use.last = on - days(static_cast<int>(7 * value_for(test.weeks_ago, {0, 520})));
+        use.muscles = {test.muscles.empty() ? Muscle::calf : test.muscles[0]};
+        patient.medicines->push_back(use);
+    }
+    void operator()(const UnprescribedTest&) const {}  // an all-clear patient has nothing prescribed
 };
 
 }
@@ -177,6 +218,7 @@ Patient all_clear(Date examined)
     patient.home = Home{false, false, true};
     patient.helper = WeekWindows{{Weekday::mon, {Window{{540}, {600}}}}};
     patient.fatigue = Fatigue{1.0, {}};
+    patient.fatigue->mfis_cognitive = 0;
     patient.heat_sensitive = false;
     patient.spasticity.emplace();
     patient.spasms = Finding<Spasms>::absent();
@@ -186,10 +228,15 @@ Patient all_clear(Date examined)
     patient.numb_feet = false;
     patient.vision = Vision::normal;
     patient.pain.emplace();
-    patient.balance = Balance{56, 60, 7.0, Support::none};
+    patient.balance = Balance{56, 60, 7.0, Support::none, 120};
     patient.medicines.emplace();
     patient.conditions.emplace();
     patient.relapse = Finding<Date>::absent();
+    patient.fever = Finding<Date>::absent();
+    patient.infection = Finding<Date>::absent();
+    patient.surgery = Finding<Surgery>::absent();
+    patient.time = WeekWindows{};
+    for (const Weekday day : all_weekdays) patient.time[day] = {Window{{540}, {600}}};
     patient.rest = AtRest{120, 75, 65};
     patient.transfers = Transfers::alone;
     patient.cognition = Cognition::normal;

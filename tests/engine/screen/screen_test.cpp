@@ -133,6 +133,23 @@ TEST_CASE("a protocol made for other people is refused")
     CHECK(screen(request).refusals.size() == 1);
 }
 
+TEST_CASE("for whom a protocol is made is told in English and in Spanish, without a word of the other")
+{
+    Request request = a_request(a_patient({Weekday::mon}), strength_only(), {});
+    request.protocol.who.edss = Range<double>{4.0, 6.5};
+    request.protocol.who.age = Range<int>{18, 40};
+    request.protocol.who.bands = {"C", "D"};
+    const std::vector<Reason> refusals = screen(request).refusals;
+    REQUIRE(refusals.size() == 3);
+    CHECK(refusals[0].says.in("en") == "The protocol is made for EDSS 4 to 6.5, not for this person");
+    CHECK(refusals[0].says.in("es") == "El protocolo es para EDSS de 4 a 6.5, no para esta persona");
+    CHECK(refusals[0].about == "EDSS 3");
+    CHECK(refusals[1].says.in("es") == "El protocolo es para el nivel C, D, no para esta persona");
+    CHECK(refusals[2].says.in("en") == "The protocol is made for people aged 18 to 40, not for this person");
+    CHECK(refusals[2].says.in("es") == "El protocolo es para personas de 18 a 40 años, no para esta persona");
+    CHECK(refusals[2].about == "46");
+}
+
 TEST_CASE("a row that refuses, or holds everything, leaves no plan")
 {
     Precaution refuse = row_of("R01"), hold = row_of("R20");
