@@ -27,4 +27,25 @@ Range<int> Protocol::weeks_of(int phase) const
     return {first, first + phases[static_cast<std::size_t>(phase)].weeks - 1};
 }
 
+Range<int> Protocol::whole_phase_of(int phase) const
+{
+    int first = phase, last = phase;
+    while (first > 0 && phases[static_cast<std::size_t>(first)].continues) --first;
+    while (last + 1 < static_cast<int>(phases.size()) && phases[static_cast<std::size_t>(last + 1)].continues)
+        ++last;
+    return {weeks_of(first).least, weeks_of(last).most};
+}
+
+void Protocol::split_at(int week)
+{
+    const int phase = phase_of(week);
+    const int before = week - weeks_of(phase).least;
+    if (before == 0) return;
+    ProtocolPhase rest = phases[static_cast<std::size_t>(phase)];
+    rest.weeks -= before;
+    rest.continues = true;
+    phases[static_cast<std::size_t>(phase)].weeks = before;
+    phases.insert(phases.begin() + phase + 1, std::move(rest));
+}
+
 }

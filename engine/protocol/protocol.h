@@ -20,14 +20,25 @@ namespace pacewise {
 struct ProtocolPhase {
     Translations name;
     int weeks = 1;
+    bool continues = false;  ///< the rest of the phase before, which a revision cut in two
     bool operator==(const ProtocolPhase&) const = default;
+};
+
+/// Which exercises of its modality a part is made of; an empty list lets all through.
+struct PartOnly {
+    std::vector<Tag> tags;            ///< at least one of these
+    std::vector<Position> positions;  ///< done in one of these
+    std::vector<FamilyId> families;
+    bool operator==(const PartOnly&) const = default;
 };
 
 /// One modality of the protocol.
 struct ProtocolPart {
-    Range<int> days{0, 7};                          ///< days a week
-    std::optional<Range<int>> effort;               ///< 0 to 10
+    Range<int> days{0, 7};                              ///< days a week
+    std::optional<Range<int>> effort;                   ///< 0 to 10
     std::map<Pace, std::map<RampMeasure, Ramp>> ramps;  ///< how the dose grows, at one or more paces
+    bool apart = false;  ///< on days of its own: "walk on the days between" (P30)
+    PartOnly only;
     bool operator==(const ProtocolPart&) const = default;
 };
 
@@ -74,6 +85,10 @@ struct Protocol {
     int phase_of(int week) const;
     /// First and last week of the phase.
     Range<int> weeks_of(int phase) const;
+    /// The same with the parts that a revision cut from it.
+    Range<int> whole_phase_of(int phase) const;
+    /// The week begins a phase: the one it lies in is cut in two, where it does not begin one already.
+    void split_at(int week);
 };
 
 }

@@ -1,22 +1,19 @@
 #include "engine/protocol/read_protocol.h"
 
 #include "engine/base/file.h"
+#include "engine/protocol/read_part.h"
 #include "engine/yaml/parse.h"
 #include "engine/yaml/record.h"
-
-#include <charconv>
 
 namespace pacewise {
 
 namespace {
 
-constexpr int most_weeks = 52;
-
 std::optional<ProtocolPhase> read_phase(const Node& node, Reading& reading)
 {
     Record row(node, reading, "phase");
     return ProtocolPhase{row.required("name", read_translations),
-                         std::max(1, row.required("weeks", whole({1, most_weeks})))};
+                         std::max(1, row.required("weeks", whole({1, longest_protocol})))};
 }
 
 std::optional<ProtocolSessions> read_sessions(const Node& node, Reading& reading)
@@ -39,60 +36,6 @@ std::optional<Growth> read_growth(const Node& node, Reading& reading)
     Record row(node, reading, "growth");
     return Growth{row.required("percent", whole({0, 100})),
                   row.optional("allow", whole({0, 1000})).value_or(0)};
-}
-
-std::optional<Ramp> read_ramp(const Node& node, Reading& reading)
-{
-    if (node.kind != Node::Kind::map || node.keys.empty()) {
-        reading.error(node, "a ramp needs weeks with amounts, but there is " + what_is_seen(node),
-                      "write {1: 5, 8: 20}");
-        return {};
-    }
-    Ramp ramp;
-    for (std::size_t at = 0; at < node.keys.size(); ++at) {
-        const Node::Key& key = node.keys[at];
-        int week = 0;
-        const auto end = std::from_chars(key.name.data(), key.name.data() + key.name.size(), week);
-        if (end.ec != std::errc() || end.ptr != key.name.data() + key.name.size() || week < 1 ||
-            week > most_weeks)
-            reading.problems.push_back({{reading.file, key.line, key.column},
-                                        in_quotes(shortened(key.name, 20)) + " is no week from 1 to 52",
-                                        "count the weeks from 1"});
-        else if (const auto amount = read_number(node.items[at], reading, {0, 10000}))
-            ramp.by_week[week] = *amount;
-    }
-    if (ramp.by_week.empty()) return {};
-    return ramp;
-}
-
-std::optional<std::map<RampMeasure, Ramp>> read_measures(const Node& node, Reading& reading)
-{
-    Record row(node, reading, "pace");
-    std::map<RampMeasure, Ramp> ramps;
-    for (const Word<RampMeasure>& measure : vocabulary<RampMeasure>())
-        if (auto ramp = row.optional(std::string(measure.text), read_ramp)) ramps[measure.meaning] = *ramp;
-    if (row.is_map() && node.keys.empty())
-        reading.error(node, "a pace without a ramp", "write {minutes: {1: 5, 8: 20}}");
-    return ramps;
-}
-
-std::optional<std::map<Pace, std::map<RampMeasure, Ramp>>> read_paces(const Node& node, Reading& reading)
-{
-    Record row(node, reading, "ramp");
-    std::map<Pace, std::map<RampMeasure, Ramp>> paces;
-    for (const Word<Pace>& pace : vocabulary<Pace>())
-        if (auto ramps = row.optional(std::string(pace.text), read_measures)) paces[pace.meaning] = *ramps;
-    return paces;
-}
-
-std::optional<ProtocolPart> read_part(const Node& node, Reading& reading)
-{
-    Record row(node, reading, "part");
-    ProtocolPart part;
-    part.days = row.required("days", range(whole({0, 7})));
-    part.effort = row.optional("effort", range(whole({0, 10})));
-    part.ramps = row.optional("ramp", read_paces).value_or(std::map<Pace, std::map<RampMeasure, Ramp>>{});
-    return part;
 }
 
 std::optional<std::string> read_band(const Node& node, Reading& reading)
@@ -148,7 +91,7 @@ void check_weeks(const Protocol& protocol, const Node& node, Reading& reading)
     if (protocol.phases.empty())
         return reading.error(node.part("phases"), "the protocol has no phases",
                              "write phases: [{name: {en: Start}, weeks: 4}]");
-    if (weeks > most_weeks)
+    if (weeks > longest_protocol)
         reading.error(node.part("phases"), "the phases add up to " + std::to_string(weeks) + " weeks",
                       "keep to 52");
     check_ramps(protocol, node, reading);
@@ -186,8 +129,8 @@ Protocol read_body(Record& row, Reading& reading)
     for (const Word<Modality>& modality : vocabulary<Modality>())
         if (auto part = row.optional(std::string(modality.text), read_part))
             protocol.parts[modality.meaning] = *part;
-    protocol.review_weeks = row.list("review_weeks", whole({1, most_weeks}));
-    protocol.light_weeks = row.list("light_weeks", whole({1, most_weeks}));
+    protocol.review_weeks = row.list("review_weeks", whole({1, longest_protocol}));
+    protocol.light_weeks = row.list("light_weeks", whole({1, longest_protocol}));
     return protocol;
 }
 
