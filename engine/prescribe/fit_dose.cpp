@@ -49,10 +49,23 @@ void add_counts(const DoseForm& form, const DoseQuestion& question, int sets, st
     }
 }
 
+/// A spastic muscle is held longer and more often from the first day on (S10, S12); a resting position that
+/// lengthens a very stiff one lasts minutes (S13).
+DoseForm form_for(const DoseQuestion& question)
+{
+    DoseForm form = question.exercise.dose;
+    if (!question.spastic || form.unit != DoseUnit::hold) return form;
+    const bool position = question.contracture_risk && question.exercise.has(Tag::long_hold);
+    const Seconds least = position ? question.spastic->position : question.spastic->hold;
+    if (!question.asked.hold) form.hold.least = form.hold.nearest(std::max(form.hold.least, least));
+    if (!question.asked.sets) form.sets.least = form.sets.nearest(question.spastic->times);
+    return form;
+}
+
 /// From the foot of the form to its top: repetitions before rounds.
 std::vector<Step> ladder_of(const DoseQuestion& question, const Limits& limits)
 {
-    const DoseForm& form = question.exercise.dose;
+    const DoseForm form = form_for(question);
     if (form.unit == DoseUnit::minutes) {
         std::vector<Step> minutes;
         for (int many = form.count.least; many <= form.count.most; ++many)
@@ -120,6 +133,15 @@ void split_into_bouts(Dose& dose, const Limits& limits)
     dose.rest = pause;
 }
 
+/// F16: strength when tired needs minutes, even where the exercise is usually done with less.
+Seconds rest_for(const DoseQuestion& question, Seconds usual)
+{
+    const Range<Seconds> form = question.exercise.dose.rest;
+    if (!question.tired || usual != form.least) return usual;
+    if (question.exercise.modality == Modality::resistance) return std::max(usual, question.rest_when_tired);
+    return std::clamp(question.rest_when_tired, form.least, form.most);
+}
+
 Dose dose_at(const Step& step, const DoseQuestion& question, const Limits& limits)
 {
     const DoseForm& form = question.exercise.dose;
@@ -132,9 +154,9 @@ Dose dose_at(const Step& step, const DoseQuestion& question, const Limits& limit
     dose.bout = form.bout;
     dose.rest = form.rest.least;
     split_into_bouts(dose, limits);
-    if (question.tired && dose.rest == form.rest.least)
-        dose.rest = std::clamp(question.rest_when_tired, form.rest.least, form.rest.most);
+    dose.rest = rest_for(question, dose.rest);
     if (limits.rest) dose.rest = std::max(dose.rest, std::min(*limits.rest, form.rest.most));
+    if (question.bouts && dose.unit == DoseUnit::minutes) walk_in_bouts(dose, *question.bouts);
     dose.effort = question.asked.effort.value_or(question.exercise.effort);
     if (limits.effort) dose.effort = std::min(dose.effort, *limits.effort);
     dose.takes = whole_time(dose, question.exercise, turns_of(question.candidate), question.change);

@@ -102,8 +102,8 @@ PartPrescription prescribe_part(const Request& request, const Limits& limits,
     for (int week = 1; week <= request.protocol.weeks(); ++week)
         prescribed.weeks.push_back(part_week(part, ramps, week, limits));
     for (std::size_t phase = 0; phase < request.protocol.phases.size(); ++phase)
-        prescribed.items_by_phase.push_back(
-            items_in(prescribed, ramps, request.protocol.weeks_of(static_cast<int>(phase)), kind, limits));
+        prescribed.items_by_phase.push_back(items_in(
+            prescribed, ramps, request.protocol.whole_phase_of(static_cast<int>(phase)), kind, limits));
     return prescribed;
 }
 

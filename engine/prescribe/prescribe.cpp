@@ -1,20 +1,36 @@
+#include "engine/prescribe/as_typed.h"
 #include "engine/prescribe/fit_dose.h"
+#include "engine/prescribe/fit_session.h"
 #include "engine/prescribe/prescription.h"
 
 #include "engine/patient/disability.h"
+#include "engine/patient/muscle_findings.h"
+#include "engine/prescribe/aid_check.h"
+#include "engine/prescribe/tired.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace pacewise {
 
 namespace {
 
-constexpr double top_level = 0.6;      ///< without a ramp, an exercise climbs to this part of its own form
-constexpr double fatigued_from = 4.0;  // F01
+constexpr double top_level = 0.6;  ///< without a ramp, an exercise climbs to this part of its own form
 
-bool is_tired(const Patient& patient)
+Seconds rest_when_tired(const Request& request)
 {
-    return patient.fatigue && patient.fatigue->fss.value_or(0) >= fatigued_from;
+    return is_markedly_fatigued(request.patient) ? request.settings.rest_when_very_tired
+                                                 : request.settings.rest_when_tired;
+}
+
+/// The worst tone of the muscles that a stretch lengthens.
+Ashworth tone_lengthened(const Exercise& exercise, const Patient& patient)
+{
+    Ashworth worst = Ashworth::zero;
+    if (exercise.modality != Modality::stretch) return worst;
+    for (const Muscle muscle : exercise.stretches)
+        worst = std::max(worst, worst_tone(patient, muscle, Side::both).value_or(Ashworth::zero));
+    return worst;
 }
 
 Seconds change_for(const Request& request)
@@ -23,8 +39,23 @@ Seconds change_for(const Request& request)
     return request.settings.change_of_position(band ? std::string(word_of(*band)) : "B");
 }
 
+template <class T> bool lets_through(const std::vector<T>& list, const T& one)
+{
+    return list.empty() || std::find(list.begin(), list.end(), one) != list.end();
+}
+
+/// Whether the protocol's part is made of exercises like this one.
+bool is_of(const ProtocolPart& part, const Exercise& exercise)
+{
+    const bool has_tag = part.only.tags.empty() || std::any_of(part.only.tags.begin(), part.only.tags.end(),
+                                                               [&](Tag tag) { return exercise.has(tag); });
+    return has_tag && lets_through(part.only.positions, exercise.position) &&
+           lets_through(part.only.families, exercise.ladder.family);
+}
+
 std::vector<Candidate> candidates_of(const Request& request, const Screening& screening)
 {
+    if (request.mode == PlanMode::arrange) return chosen_candidates(request, screening);
     std::vector<Candidate> candidates;
     const auto add = [&](ItemRole role, auto wanted) {
         for (std::size_t at = 0; at < request.catalog->exercises().size(); ++at) {
@@ -37,8 +68,10 @@ std::vector<Candidate> candidates_of(const Request& request, const Screening& sc
         add(ItemRole::warm_up, [](const Exercise& exercise) {
             return exercise.has(Tag::warm_up) && exercise.dose.unit == DoseUnit::minutes;
         });
-    add(ItemRole::main,
-        [&](const Exercise& exercise) { return request.protocol.parts.contains(exercise.modality); });
+    add(ItemRole::main, [&](const Exercise& exercise) {
+        const auto part = request.protocol.parts.find(exercise.modality);
+        return part != request.protocol.parts.end() && is_of(part->second, exercise);
+    });
     return candidates;
 }
 
@@ -57,9 +90,18 @@ struct Doser {
     const Limits& limits;
     const std::map<Modality, PartPrescription>& parts;
     Seconds change;
-    bool tired;
+    std::optional<Bouts> bouts;
+    bool aid_check_due = false;
 
+    /// A typed dose is data: it stands in place of what the ramp asks, in every role.
     PartWeek asked(const Exercise& exercise, const Candidate& candidate, int week) const
+    {
+        const PartWeek usual = usually_asked(exercise, candidate, week);
+        const TypedDose* typed = typed_dose(request, exercise.id, week);
+        return typed ? as_typed(usual, *typed, exercise.dose) : usual;
+    }
+
+    PartWeek usually_asked(const Exercise& exercise, const Candidate& candidate, int week) const
     {
         if (candidate.role == ItemRole::warm_up) {
             PartWeek warm_up;
@@ -74,14 +116,37 @@ struct Doser {
     {
         const Exercise& exercise = request.catalog->exercises()[static_cast<std::size_t>(candidate.exercise)];
         const int weeks = request.protocol.weeks();
-        const int shown = limits.hold_progress ? 1 : week;
-        const double level = weeks > 1 ? top_level * (shown - 1) / (weeks - 1) : 0;
         Limits now = screening.verdicts[static_cast<std::size_t>(candidate.exercise)].limits;
+        if (aid_check_due && exercise.position == Position::walking) now.hold_progress = true;  // B64
+        const int shown = now.hold_progress ? 1 : week;
+        const double level = weeks > 1 ? top_level * (shown - 1) / (weeks - 1) : 0;
         if (week == 1 && limits.first_effort)
             now.effort = std::min(now.effort.value_or(10), *limits.first_effort);
-        return fit_dose({exercise, candidate, asked(exercise, candidate, week), level * limits.volume, change,
-                         tired, request.settings.rest_when_tired},
-                        now);
+        DoseQuestion question{exercise,
+                              candidate,
+                              asked(exercise, candidate, shown),
+                              level * limits.volume,
+                              change,
+                              is_fatigued(request.patient),
+                              rest_when_tired(request)};
+        if (exercise.position == Position::walking) question.bouts = bouts;
+        const Ashworth tone = tone_lengthened(exercise, request.patient);
+        if (tone > Ashworth::zero) question.spastic = request.settings.spastic_stretch;
+        question.contracture_risk = tone >= Ashworth::three;
+        if (candidate.role == ItemRole::main && !typed_dose(request, exercise.id, week))
+            cut_alone(question, now.volume / limits.volume);
+        return fit_dose(question, now);
+    }
+
+private:
+    /// What holds for everything is in the minutes of the part already; what a precaution cuts of one
+    /// exercise alone, such as walking on sore joints (J12), comes on top.
+    static void cut_alone(DoseQuestion& question, double share)
+    {
+        question.level *= share;
+        if (question.asked.minutes)
+            question.asked.minutes =
+                std::max(1, static_cast<int>(std::lround(*question.asked.minutes * share)));
     }
 };
 
@@ -118,18 +183,30 @@ Prescription prescribe(const Request& request, const Screening& screening, const
                      screening.limits,
                      prescription.parts,
                      change_for(request),
-                     is_tired(request.patient)};
+                     walking_bouts(request.patient, request.settings),
+                     aid_check_is_due(request.patient, request.start)};
     for (const Candidate& candidate : prescription.candidates) {
         std::vector<Dose>& doses = prescription.doses.emplace_back();
         for (int week = 1; week <= request.protocol.weeks(); ++week) doses.push_back(dose(candidate, week));
     }
+    fit_session(request, screening.limits, prescription);
     for (int week = 1; week <= request.protocol.weeks(); ++week) {
-        int load = 0;
-        for (const auto& [modality, part] : prescription.parts)
-            if (part.days.most > 0)
-                load += part_load(prescription, *request.catalog, modality, week,
-                                  request.protocol.phase_of(week));
+        int load = 0, of_week = 0;
+        for (const auto& [modality, part] : prescription.parts) {
+            if (part.days.most == 0) continue;
+            const int once =
+                part_load(prescription, *request.catalog, modality, week, request.protocol.phase_of(week));
+            load += once;
+            if (modality != Modality::stretch) of_week += once * part.days.most;
+        }
+        if (request.mode == PlanMode::arrange) {
+            std::vector<int> loads;
+            for (const auto& doses : prescription.doses)
+                loads.push_back(doses[static_cast<std::size_t>(week - 1)].load);
+            load = even_session_load(request, prescription.candidates, loads, week);
+        }
         prescription.largest_session.push_back(load);
+        prescription.week_load.push_back(of_week);
     }
     return prescription;
 }

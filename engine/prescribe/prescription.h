@@ -20,6 +20,7 @@ struct Prescription {
     std::vector<std::vector<Dose>> doses;  ///< [candidate][week - 1]
     std::map<Modality, PartPrescription> parts;
     std::vector<int> largest_session;  ///< [week - 1]: load of all parts in one session, for the energy rule
+    std::vector<int> week_load;  ///< [week - 1]: load of all parts but stretches on all their days (F19)
 
     const Dose& dose(int candidate, int week) const
     {
