@@ -14,6 +14,12 @@ std::optional<EnergySetting> read_energy_setting(const Node& node, Reading& read
     return EnergySetting{row.required("carry", number({0, 0.9})), row.required("headroom", number({1, 3}))};
 }
 
+std::optional<CapacitySetting> read_capacity(const Node& node, Reading& reading)
+{
+    Record row(node, reading, "capacity");
+    return CapacitySetting{row.required("from", whole({1, 10})), row.required("factor", number({0.1, 1}))};
+}
+
 std::optional<EnergySettings> read_energy(const Node& node, Reading& reading)
 {
     Record row(node, reading, "energy");
@@ -22,6 +28,8 @@ std::optional<EnergySettings> read_energy(const Node& node, Reading& reading)
     energy.fatigued = row.required("fatigued", read_energy_setting);
     energy.marked = row.required("marked", read_energy_setting);
     energy.allowance = row.required("allowance", whole({0, 500}));
+    energy.some = row.optional("some", read_capacity).value_or(energy.some);
+    energy.much = row.optional("much", read_capacity).value_or(energy.much);
     return energy;
 }
 
@@ -48,6 +56,7 @@ std::optional<ItemSettings> read_items(const Node& node, Reading& reading)
     items.most_when_limited = row.required("most_when_limited", whole({1, 12}));
     items.most_different = row.required("most_different", whole({1, 40}));
     items.most_stretches = row.required("most_stretches", whole({1, 8}));
+    items.choose_from = row.optional("choose_from", whole({20, 1000})).value_or(items.choose_from);
     items.kinds = row.required("kinds", read_kinds);
     return items;
 }
@@ -61,6 +70,44 @@ std::optional<JointSettings> read_joints(const Node& node, Reading& reading)
     joints.walk_load = row.required("walk_load", whole({0, 3}));
     joints.aid_side_percent = row.required("aid_side_percent", whole({100, 300}));
     return joints;
+}
+
+std::optional<WalkingSettings> read_walking(const Node& node, Reading& reading)
+{
+    Record row(node, reading, "walking");
+    WalkingSettings walking;
+    walking.bout = row.required("bout", read_duration);
+    walking.rest = row.required("rest", read_duration);
+    walking.least_bouts = row.required("least_bouts", whole({1, 20}));
+    walking.most_bouts = row.required("most_bouts", whole({1, 20}));
+    walking.drag_percent = row.required("drag_percent", whole({10, 100}));
+    return walking;
+}
+
+std::optional<SpasmSettings> read_spasms(const Node& node, Reading& reading)
+{
+    Record row(node, reading, "spasms");
+    return SpasmSettings{row.required("each", read_duration),
+                         row.required("share_in_session", number({0, 1}))};
+}
+
+std::optional<SpasticStretchSettings> read_spastic_stretch(const Node& node, Reading& reading)
+{
+    Record row(node, reading, "spastic stretch");
+    return SpasticStretchSettings{row.required("hold", read_duration), row.required("times", whole({1, 4})),
+                                  row.required("position", read_duration)};
+}
+
+std::optional<AimSettings> read_aims(const Node& node, Reading& reading)
+{
+    Record row(node, reading, "aims");
+    AimSettings aims;
+    aims.aerobic_minutes = row.required("aerobic_minutes", whole({0, 600}));
+    aims.strength_days = row.required("strength_days", whole({0, 7}));
+    aims.even_percent = row.required("even_percent", whole({0, 200}));
+    aims.choice[Modality::balance] = row.required("balance_choice", whole({0, 40}));
+    aims.choice[Modality::yoga] = row.required("yoga_choice", whole({0, 40}));
+    return aims;
 }
 
 std::optional<std::map<std::string, Seconds>> read_changes(const Node& node, Reading& reading)
@@ -91,8 +138,17 @@ Settings read_body(Record& row)
     settings.energy = row.required("energy", read_energy);
     settings.items = row.required("items", read_items);
     settings.joints = row.required("joints", read_joints);
+    settings.walking = row.optional("walking", read_walking).value_or(settings.walking);
+    settings.spasms = row.optional("spasms", read_spasms).value_or(settings.spasms);
+    settings.spastic_stretch =
+        row.optional("spastic_stretch", read_spastic_stretch).value_or(settings.spastic_stretch);
+    settings.aims = row.optional("aims", read_aims).value_or(settings.aims);
+    settings.hours = row.optional("hours", read_hour_settings).value_or(settings.hours);
+    settings.injection = row.optional("injection", read_injection_settings).value_or(settings.injection);
     settings.change = row.required("change_of_position", read_changes);
     settings.rest_when_tired = row.required("rest_when_tired", read_duration);
+    settings.rest_when_very_tired =
+        row.optional("rest_when_very_tired", read_duration).value_or(settings.rest_when_very_tired);
     settings.settle_minutes_after_balance = row.required("settle_minutes_after_balance", whole({0, 60}));
     settings.weights = row.required("weights", read_weights);
     settings.clinic = row.optional("clinic", read_text).value_or("");

@@ -6,6 +6,7 @@
 #include "engine/plan/read_plan.h"
 #include "engine/precaution/read_precautions.h"
 #include "engine/protocol/read_protocol.h"
+#include "engine/request/chosen.h"
 #include "engine/request/settings.h"
 #include "engine/yaml/parse.h"
 
@@ -40,6 +41,7 @@ Diagnostics problems_in_order_found(FileKind kind, const std::string& file, std:
     case FileKind::precautions: return problems_of_tree(file, bytes, read_precautions);
     case FileKind::settings: return read_settings_file(file, bytes).problems;
     case FileKind::plan: return read_plan_file(file, bytes).problems;
+    case FileKind::chosen: return read_chosen_file(file, bytes).problems;
     }
     return {};
 }
@@ -55,6 +57,7 @@ std::string_view name_of(FileKind kind)
     case FileKind::precautions: return "precautions";
     case FileKind::settings: return "settings";
     case FileKind::plan: return "plan";
+    case FileKind::chosen: return "chosen";
     }
     return "?";
 }

@@ -10,9 +10,10 @@
 
 namespace pacewise::test {
 
-enum class FileKind { exercises, patient, protocol, precautions, settings, plan };
+enum class FileKind { exercises, patient, protocol, precautions, settings, plan, chosen };
 inline constexpr FileKind all_kinds[] = {FileKind::exercises,   FileKind::patient,  FileKind::protocol,
-                                         FileKind::precautions, FileKind::settings, FileKind::plan};
+                                         FileKind::precautions, FileKind::settings, FileKind::plan,
+                                         FileKind::chosen};
 
 /// "exercises" ... "plan": the first key, and the name of the schema.
 std::string_view name_of(FileKind);

@@ -1,0 +1,75 @@
+#include "engine/request/chosen.h"
+
+#include "engine/base/file.h"
+#include "engine/yaml/parse.h"
+#include "engine/yaml/record.h"
+
+#include <set>
+
+namespace pacewise {
+
+namespace {
+
+constexpr int most_weeks = 52;
+
+void check_named_once(const std::vector<ChosenExercise>& chosen, const Node& list, Reading& reading)
+{
+    std::set<ExerciseId> seen;
+    for (const ChosenExercise& each : chosen)
+        if (!each.exercise.empty() && !seen.insert(each.exercise).second)
+            reading.error(list, in_quotes(each.exercise.text) + " is chosen twice", "keep one of them");
+}
+
+}
+
+std::optional<ChosenExercise> read_chosen_exercise(const Node& node, Reading& reading)
+{
+    Record row(node, reading, "chosen exercise");
+    ChosenExercise chosen;
+    chosen.exercise = ExerciseId(row.required("exercise", read_name));
+    chosen.times_per_week = row.required("times_per_week", whole({1, 7}));
+    chosen.dose = read_dose_keys(row);
+    chosen.side = row.optional("side", word<Side>());
+    chosen.dose.weeks = row.optional("weeks", range(whole({1, most_weeks})));
+    if (row.is_map() && !chosen.dose.count && !chosen.dose.hold)
+        reading.error(node, "a chosen exercise says how much", "add reps, minutes, breaths, steps or hold");
+    return chosen;
+}
+
+void write_chosen_exercise(YamlWriter& out, const ChosenExercise& chosen)
+{
+    out.begin_map(YamlWriter::Style::flow).key("exercise").value(chosen.exercise.text);
+    out.key("times_per_week").value(chosen.times_per_week);
+    write_dose_keys(out, chosen.dose);
+    if (chosen.side) out.key("side").value(word_of(*chosen.side));
+    if (const auto& weeks = chosen.dose.weeks)
+        out.key("weeks").begin_list(YamlWriter::Style::flow).value(weeks->least).value(weeks->most).end();
+    out.end();
+}
+
+Read<std::vector<ChosenExercise>> read_chosen_file(const std::string& file, std::string_view bytes)
+{
+    Read<Node> tree = parse_yaml(file, bytes);
+    Reading reading{file, std::move(tree.problems)};
+    Read<std::vector<ChosenExercise>> read;
+    if (tree.value) {
+        Record top(*tree.value, reading, "file");
+        if (const Node* list = top.need("chosen")) {
+            read.value = list_of(read_chosen_exercise)(*list, reading);
+            if (read.value) check_named_once(*read.value, *list, reading);
+            if (read.value && read.value->empty())
+                reading.error(*list, "nothing is chosen", "name at least one exercise");
+        }
+    }
+    read.problems = std::move(reading.problems);
+    sort_by_place(read.problems);
+    if (has_errors(read.problems)) read.value.reset();
+    return read;
+}
+
+Read<std::vector<ChosenExercise>> load_chosen(const std::filesystem::path& path)
+{
+    return read_chosen_file(path.string(), read_file(path, YamlLimits{}.bytes));
+}
+
+}

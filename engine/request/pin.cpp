@@ -1,0 +1,115 @@
+#include "engine/request/pin.h"
+
+#include "engine/base/text.h"
+#include "engine/yaml/record.h"
+
+#include <charconv>
+
+namespace pacewise {
+
+namespace {
+
+constexpr int most_weeks = 52;
+
+/// Where the dose begins: the first colon that is not inside a time.
+std::size_t dose_at(std::string_view text)
+{
+    const auto is_digit = [&](std::size_t at) {
+        return at < text.size() && text[at] >= '0' && text[at] <= '9';
+    };
+    for (std::size_t at = text.find(':'); at != std::string_view::npos; at = text.find(':', at + 1))
+        if (at == 0 || !is_digit(at - 1) || !is_digit(at + 1)) return at;
+    return std::string_view::npos;
+}
+
+std::vector<std::string> words_of(std::string_view text)
+{
+    std::vector<std::string> words;
+    for (const std::string& part : split(text, '@'))
+        for (std::string& word : split(part, ' '))
+            if (!word.empty()) words.push_back(std::move(word));
+    return words;
+}
+
+std::optional<int> phase_from(const std::string& word)
+{
+    int phase = 0;
+    const auto end = std::from_chars(word.data(), word.data() + word.size(), phase);
+    if (end.ec != std::errc() || end.ptr != word.data() + word.size() || phase < 1 || phase > most_weeks)
+        return {};
+    return phase;
+}
+
+/// Whether the word says where the pin holds.
+bool take_place(const std::string& word, Pin& pin)
+{
+    if (const auto day = meaning_of<Weekday>(word)) return pin.day = *day, true;
+    if (const auto at = read_clock(word)) return pin.at = *at, true;
+    if (const auto phase = phase_from(word)) return pin.phase = *phase, true;
+    return word == "phase";
+}
+
+}
+
+std::string pin_text(const Pin& pin)
+{
+    std::string text = pin.exercise.text;
+    if (pin.day) text += " on " + std::string(word_of(*pin.day));
+    if (pin.at) text += " at " + clock_text(*pin.at);
+    if (pin.phase) text += " in phase " + std::to_string(*pin.phase);
+    if (pin.dose) text += ": " + dose_text(*pin.dose);
+    return text;
+}
+
+Read<Pin> pin_from_text(std::string_view text)
+{
+    Read<Pin> read;
+    const std::size_t colon = dose_at(text);
+    const std::vector<std::string> words = words_of(text.substr(0, colon));
+    if (words.empty()) {
+        read.problems.push_back({{}, "a pin names an exercise", "write bridge@tue"});
+        return read;
+    }
+    Pin pin{ExerciseId(words[0])};
+    for (std::size_t at = 1; at < words.size(); ++at)
+        if (!take_place(words[at], pin)) {
+            const std::string near = nearest_word(words[at], words_in<Weekday>());
+            read.problems.push_back(
+                {{},
+                 in_quotes(words[at]) + " is neither a day nor a time nor a phase",
+                 near.empty() ? "write it like \"bridge@tue 09:00 phase 2: 2x10 effort 4\"" : near});
+        }
+    if (colon != std::string_view::npos) {
+        Diagnostic problem;
+        pin.dose = dose_from_text(text.substr(colon + 1), problem);
+        if (!pin.dose) read.problems.push_back(std::move(problem));
+    }
+    if (read.problems.empty()) read.value = std::move(pin);
+    return read;
+}
+
+std::optional<Pin> read_pin(const Node& node, Reading& reading)
+{
+    Record row(node, reading, "pin");
+    Pin pin{ExerciseId(row.required("exercise", read_name))};
+    pin.day = row.optional("day", word<Weekday>());
+    pin.at = row.optional("at", read_time);
+    pin.phase = row.optional("phase", whole({1, most_weeks}));
+    pin.dose = row.optional("dose", read_typed_dose);
+    return pin;
+}
+
+void write_pin(YamlWriter& out, const Pin& pin)
+{
+    out.begin_map(YamlWriter::Style::flow).key("exercise").value(pin.exercise.text);
+    if (pin.day) out.key("day").value(word_of(*pin.day));
+    if (pin.at) out.key("at").value(clock_text(*pin.at));
+    if (pin.phase) out.key("phase").value(*pin.phase);
+    if (pin.dose) {
+        out.key("dose");
+        write_typed_dose(out, *pin.dose);
+    }
+    out.end();
+}
+
+}
