@@ -4,7 +4,7 @@ namespace pacewise {
 
 Seconds CalendarSession::takes() const
 {
-    Seconds total{0};
+    Seconds total = spasms;
     for (const CalendarItem& item : items) total += item.dose.takes;
     return total;
 }

@@ -24,9 +24,12 @@ struct CalendarSession {
     int week = 1;   ///< from 1
     int phase = 0;  ///< from 0
     ClockTime at;
-    bool training = true;             ///< false for a few stretches on a rest day
+    bool training = true;  ///< false for a few stretches on a rest day
+    bool shorter = false;  ///< the lighter or the least version: no least number of items is asked of it
     std::vector<CalendarItem> items;  ///< in the order they are done
+    Seconds spasms{0};                ///< time left for spasms (S24)
 
+    /// All items, with the time left for spasms.
     Seconds takes() const;
     int load() const;
 };

@@ -1,19 +1,13 @@
 #include "engine/timetable/case.h"
 
+#include <algorithm>
+
 namespace pacewise {
 
 namespace {
 
-double fss_of(const Patient& patient) { return patient.fatigue ? patient.fatigue->fss.value_or(0) : 0; }
+bool is_leg_muscle(Muscle muscle) { return muscle >= Muscle::hip_flexors; }
 
-}
-
-bool is_fatigued(const Patient& patient) { return fss_of(patient) >= 4.0; }
-bool is_markedly_fatigued(const Patient& patient) { return fss_of(patient) >= 5.5; }
-
-bool is_fatigued_walker(const Patient& patient)
-{
-    return is_fatigued(patient) || (patient.walks && patient.walks->minutes_to_tiredness);
 }
 
 std::set<Muscle> spastic_muscles(const Patient& patient)
@@ -23,6 +17,26 @@ std::set<Muscle> spastic_muscles(const Patient& patient)
     for (const auto& tone : *patient.spasticity)
         if (tone.mas != Ashworth::zero) muscles.insert(tone.muscle);
     return muscles;
+}
+
+std::set<Muscle> muscles_stood_on(const Patient& patient)
+{
+    std::set<Muscle> muscles;
+    if (!patient.spasticity) return muscles;
+    const bool all = has_condition(patient, Condition::tone_used_to_stand).value_or(false);
+    for (const Tone& tone : *patient.spasticity)
+        if (tone.used_to_stand || (all && tone.mas != Ashworth::zero && is_leg_muscle(tone.muscle)))
+            muscles.insert(tone.muscle);
+    return muscles;
+}
+
+bool loosens_any(const Exercise& exercise, const std::set<Muscle>& muscles)
+{
+    const bool relaxes =
+        exercise.has(Tag::relaxation) || exercise.has(Tag::settle) || exercise.has(Tag::long_hold);
+    return std::any_of(muscles.begin(), muscles.end(), [&](Muscle muscle) {
+        return exercise.stretches.contains(muscle) || (relaxes && exercise.tone.lowers.contains(muscle));
+    });
 }
 
 std::set<Muscle> weak_muscles(const Patient& patient)

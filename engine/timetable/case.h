@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/prescribe/prescription.h"
+#include "engine/prescribe/tired.h"
 #include "engine/request/request.h"
 #include "engine/screen/screening.h"
 
@@ -38,14 +39,12 @@ struct Case {
     int phase_count() const { return static_cast<int>(protocol().phases.size()); }
 };
 
-/// FSS 4 and more (F01); cautious where it was not recorded: no.
-bool is_fatigued(const Patient&);
-/// FSS 5.5 and more (F12).
-bool is_markedly_fatigued(const Patient&);
-/// Tires while walking, or is fatigued at all (F14, F23).
-bool is_fatigued_walker(const Patient&);
 /// Muscles with any tone above zero on any side (S10).
 std::set<Muscle> spastic_muscles(const Patient&);
+/// Spastic leg muscles on which the patient stands or transfers (S05, S06).
+std::set<Muscle> muscles_stood_on(const Patient&);
+/// Stretches one of these muscles, or relaxes it for long.
+bool loosens_any(const Exercise&, const std::set<Muscle>&);
 /// Muscles below normal strength on any side.
 std::set<Muscle> weak_muscles(const Patient&);
 

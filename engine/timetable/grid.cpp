@@ -1,6 +1,7 @@
 #include "engine/timetable/grid.h"
 
 #include "engine/base/contract.h"
+#include "engine/timetable/shortlist.h"
 
 #include <algorithm>
 
@@ -26,10 +27,15 @@ bool is_main(const Case& at_hand, int candidate, Modality modality)
 Grid::Grid(const Case& at_hand, std::vector<Slot> slots, Model& model)
     : case_(at_hand), slots_(std::move(slots))
 {
-    for (const Candidate& candidate : case_.candidates()) exercises_.push_back(candidate.exercise);
+    const std::vector<int> listed = shortlist(case_);
+    place_of_.assign(case_.candidates().size(), -1);
+    for (std::size_t place = 0; place < listed.size(); ++place) {
+        place_of_[static_cast<std::size_t>(listed[place])] = static_cast<int>(place);
+        exercises_.push_back(case_.exercise_index(listed[place]));
+    }
     std::sort(exercises_.begin(), exercises_.end());
     exercises_.erase(std::unique(exercises_.begin(), exercises_.end()), exercises_.end());
-    ask(model);
+    ask(model, listed);
     for (Cell& cell : cells_) derive_cell(model, cell);
     for (int phase = 0; phase < phase_count(); ++phase) {
         derive_days(model, phase);
@@ -37,12 +43,13 @@ Grid::Grid(const Case& at_hand, std::vector<Slot> slots, Model& model)
     }
 }
 
-void Grid::ask(Model& model)
+void Grid::ask(Model& model, const std::vector<int>& listed)
 {
     for (int phase = 0; phase < phase_count(); ++phase)
         for (int slot = 0; slot < slot_count(); ++slot) {
             Cell& cell = cells_.emplace_back();
-            for (int candidate = 0; candidate < static_cast<int>(case_.candidates().size()); ++candidate) {
+            cell.seats.reserve(listed.size());
+            for (const int candidate : listed) {
                 const bool warm_up = case_.candidate(candidate).role == ItemRole::warm_up;
                 const int kind =
                     warm_up ? modality_count : static_cast<int>(case_.exercise(candidate).modality);
@@ -85,17 +92,21 @@ void Grid::derive_days(Model& model, int phase)
 
 void Grid::derive_used(Model& model, int phase)
 {
-    std::map<int, std::vector<Var>> seats_of;
+    std::vector<std::vector<Var>> seats_of(case_.request.catalog->exercises().size());
     for (int slot = 0; slot < slot_count(); ++slot)
         for (const Seat& seat : seats(phase, slot))
-            seats_of[case_.exercise_index(seat.candidate)].push_back(seat.var);
-    auto& used_vars = used_.emplace_back();
-    for (const int exercise : exercises_) used_vars[exercise] = model.any_of(std::move(seats_of[exercise]));
+            seats_of[static_cast<std::size_t>(case_.exercise_index(seat.candidate))].push_back(seat.var);
+    auto& used_vars = used_.emplace_back(seats_of.size());
+    for (const int exercise : exercises_) {
+        const auto at = static_cast<std::size_t>(exercise);
+        used_vars[at] = model.any_of(std::move(seats_of[at]));
+    }
 }
 
 Var Grid::seat(int phase, int slot, int candidate) const
 {
-    return seats(phase, slot)[static_cast<std::size_t>(candidate)].var;
+    PACEWISE_REQUIRE(is_listed(candidate), "the candidate is on the shortlist");
+    return seats(phase, slot)[static_cast<std::size_t>(place_of_[static_cast<std::size_t>(candidate)])].var;
 }
 
 std::vector<Seat> Grid::seats_on(int phase, Weekday day) const
@@ -109,9 +120,9 @@ std::vector<Seat> Grid::seats_on(int phase, Weekday day) const
 
 Var Grid::used(int phase, int exercise) const
 {
-    const auto found = used_[static_cast<std::size_t>(phase)].find(exercise);
-    PACEWISE_REQUIRE(found != used_[static_cast<std::size_t>(phase)].end(), "the exercise is a candidate");
-    return found->second;
+    const Var var = used_[static_cast<std::size_t>(phase)][static_cast<std::size_t>(exercise)];
+    PACEWISE_REQUIRE(var.index >= 0, "the exercise is a candidate");
+    return var;
 }
 
 }

@@ -3,9 +3,9 @@
 #pragma once
 
 #include "engine/model/model.h"
+#include "engine/timetable/case.h"
 #include "engine/timetable/slot.h"
 
-#include <map>
 #include <vector>
 
 namespace pacewise {
@@ -26,6 +26,9 @@ public:
     int slot_count() const { return static_cast<int>(slots_.size()); }
 
     const std::vector<Seat>& seats(int phase, int slot) const { return cell(phase, slot).seats; }
+    /// Whether there are questions about the candidate; a large catalog is cut to a shortlist.
+    bool is_listed(int candidate) const { return place_of_[static_cast<std::size_t>(candidate)] >= 0; }
+    /// The candidate must be listed.
     Var seat(int phase, int slot, int candidate) const;
     /// Anything at all in the slot.
     Var any(int phase, int slot) const { return cell(phase, slot).any; }
@@ -66,7 +69,7 @@ private:
     {
         return days_[static_cast<std::size_t>(phase * 7 + index_of(day))];
     }
-    void ask(Model&);
+    void ask(Model&, const std::vector<int>& listed);
     void derive_cell(Model&, Cell&);
     void derive_days(Model&, int phase);
     void derive_used(Model&, int phase);
@@ -76,7 +79,8 @@ private:
     std::vector<Cell> cells_;
     std::vector<DayVars> days_;
     std::vector<int> exercises_;
-    std::vector<std::map<int, Var>> used_;
+    std::vector<std::vector<Var>> used_;  ///< [phase][exercise]; -1 when no candidate stands for it
+    std::vector<int> place_of_;           ///< by candidate: where in the seats of a cell; -1 when not listed
 };
 
 }

@@ -13,6 +13,23 @@ namespace {
 constexpr std::size_t most_items_to_order = 14;
 constexpr int never = std::numeric_limits<int>::max() / 2;
 
+constexpr int same_region_again = 2;  // less than a change of position, more than other equipment
+
+/// F18: for tired people arms rest while legs work, which costs less time than waiting.
+bool tires_the_same(const Exercise& from, const Exercise& to)
+{
+    if (from.modality == Modality::stretch || to.modality == Modality::stretch) return false;
+    const auto works = [](const Exercise& exercise, Muscle first, Muscle last) {
+        return std::any_of(exercise.works.begin(), exercise.works.end(), [&](const auto& muscle) {
+            return muscle.second >= 2 && first <= muscle.first && muscle.first <= last;
+        });
+    };
+    const auto both = [&](Muscle first, Muscle last) {
+        return works(from, first, last) && works(to, first, last);
+    };
+    return both(Muscle::shoulder_flexors, Muscle::grip) || both(Muscle::hip_flexors, Muscle::foot);
+}
+
 /// Getting down to the floor and up again is the hardest change of all.
 int cost_of_change(const Exercise& from, const Exercise& to)
 {
@@ -27,9 +44,7 @@ public:
     Ordering(const Case& at_hand, const std::vector<int>& candidates)
         : at_hand_(at_hand), candidates_(candidates), count_(candidates.size())
     {
-        for (const int candidate : candidates)
-            classes_.push_back(order_class(at_hand.exercise(candidate), at_hand.candidate(candidate).role,
-                                           at_hand.protocol().warm_up_minutes.has_value()));
+        for (const int candidate : candidates) classes_.push_back(order_class_of(at_hand, candidate));
         best_.assign(std::size_t{1} << count_, std::vector<int>(count_, never));
         before_.assign(std::size_t{1} << count_, std::vector<std::size_t>(count_, count_));
     }
@@ -54,13 +69,19 @@ private:
         return true;
     }
 
+    int cost_of_next(const Exercise& from, const Exercise& to) const
+    {
+        const bool tiring = is_fatigued(at_hand_.patient()) && tires_the_same(from, to);
+        return cost_of_change(from, to) + (tiring ? same_region_again : 0);
+    }
+
     void extend(std::size_t done, std::size_t last)
     {
         for (std::size_t next = 0; next < count_; ++next) {
             if (!may_come(done, next)) continue;
             const std::size_t then = done | std::size_t{1} << next;
-            const int cost = best_[done][last] + cost_of_change(at_hand_.exercise(candidates_[last]),
-                                                                at_hand_.exercise(candidates_[next]));
+            const int cost = best_[done][last] + cost_of_next(at_hand_.exercise(candidates_[last]),
+                                                              at_hand_.exercise(candidates_[next]));
             if (cost >= best_[then][next]) continue;
             best_[then][next] = cost;
             before_[then][next] = last;

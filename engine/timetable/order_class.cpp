@@ -17,4 +17,22 @@ OrderClass order_class(const Exercise& exercise, ItemRole role, bool has_warm_up
     return OrderClass::aerobic;
 }
 
+OrderClass order_class(const Case& at_hand, const Exercise& exercise, ItemRole role)
+{
+    const OrderClass usual = order_class(exercise, role, at_hand.protocol().warm_up_minutes.has_value());
+    const bool loosens = exercise.modality == Modality::stretch && usual != OrderClass::open &&
+                         loosens_any(exercise, muscles_stood_on(at_hand.patient()));
+    return loosens ? OrderClass::settle : usual;
+}
+
+OrderClass order_class_of(const Case& at_hand, int candidate)
+{
+    return order_class(at_hand, at_hand.exercise(candidate), at_hand.candidate(candidate).role);
+}
+
+OrderClass order_class_of(const Case& at_hand, const CalendarItem& item)
+{
+    return order_class(at_hand, *item.exercise, item.role);
+}
+
 }

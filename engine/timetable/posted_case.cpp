@@ -44,9 +44,13 @@ Translations PostedCase::sentence(Origin origin) const
                            : should_of(origin).sentence();
 }
 
-std::string PostedCase::about_text(Origin origin) const
+bool PostedCase::protects(Origin origin) const
 {
-    const About& subject = about(origin);
+    return is_must(origin) && must_rules()[static_cast<std::size_t>(origin.rule)]->protects();
+}
+
+std::string PostedCase::about_text(const About& subject) const
+{
     std::vector<std::string> words;
     if (subject.exercise >= 0) words.push_back(grid_.at_hand().catalog_exercise(subject.exercise).id.text);
     if (!subject.word.empty()) words.emplace_back(subject.word);

@@ -25,7 +25,10 @@ public:
     RuleId rule_id(Origin) const;
     Translations sentence(Origin) const;
     /// In plain English: "Bridge, Tuesday 09:00, week 3".
-    std::string about_text(Origin) const;
+    std::string about_text(Origin origin) const { return about_text(about(origin)); }
+    std::string about_text(const About&) const;
+    /// Whether the rule protects the patient: never offered for loosening.
+    bool protects(Origin) const;
     /// Every price that is not zero; adds up to the points of the answers.
     std::vector<ScorePart> score_parts(const Answers&) const;
 

@@ -5,6 +5,7 @@
 #include "engine/base/id.h"
 #include "engine/base/translations.h"
 #include "engine/timetable/calendar.h"
+#include "engine/timetable/margin.h"
 #include "engine/timetable/poster.h"
 
 #include <memory>
@@ -27,6 +28,10 @@ public:
     virtual void post(const Grid&, Poster&) const = 0;
     virtual std::vector<Breach> breaches(const Calendar&, const Case&) const = 0;
     virtual Translations sentence(const Case&) const = 0;
+    /// Ids of the clinic's rule book that it comes from, such as "G16"; empty for the therapist's own word.
+    virtual std::vector<std::string> sources() const { return {}; }
+    /// Where a plan comes near to it; empty for a rule that is kept or broken and nothing in between.
+    virtual std::vector<Margin> margins(const Calendar&, const Case&) const { return {}; }
     /// Rules that protect the patient are never offered for loosening.
     virtual bool protects() const { return true; }
 };
@@ -38,6 +43,8 @@ public:
     virtual RuleId id() const = 0;
     virtual void post(const Grid&, Poster&) const = 0;
     virtual Translations sentence() const = 0;
+    /// Ids of the clinic's rule book that it comes from; empty for what only makes life easier.
+    virtual std::vector<std::string> sources() const { return {}; }
 };
 
 Translations in_words(std::string english, std::string spanish);

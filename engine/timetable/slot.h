@@ -1,7 +1,9 @@
-// The places in a week where a session may begin.
+// The places in a week where a session may begin. A stretch of free time offers its first minute; where
+// something better comes later in it - drowsiness that ends, help that arrives, an appointment that is over,
+// a better hour, a second short session - it offers that too, never more than three times.
 #pragma once
 
-#include "engine/timetable/case.h"
+#include "engine/request/request.h"
 
 #include <vector>
 
@@ -14,7 +16,7 @@ struct Slot {
     auto operator<=>(const Slot&) const = default;
 };
 
-/// The start of every free window and, in a long one, every full hour after it; by day and time.
-std::vector<Slot> slots_of(const Patient&);
+/// By day and time; at most four on one day, and those that pins and kept places name.
+std::vector<Slot> slots_of(const Request&);
 
 }

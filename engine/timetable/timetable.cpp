@@ -1,6 +1,7 @@
 #include "engine/timetable/timetable.h"
 
 #include "engine/timetable/order.h"
+#include "engine/timetable/spasm_time.h"
 
 #include <algorithm>
 
@@ -23,6 +24,7 @@ CalendarSession session_on(const Case& at_hand, const TimetableSession& session,
     day.phase = phase;
     day.at = session.slot.at;
     day.training = is_training(at_hand, session.candidates);
+    day.spasms = spasm_time(at_hand.patient(), at_hand.settings().spasms);
     for (const int at : session.candidates) {
         const Candidate& candidate = at_hand.candidate(at);
         day.items.push_back({&at_hand.exercise(at), candidate.role, candidate.sides, candidate.side,
@@ -58,8 +60,9 @@ std::vector<Var> decisions_of(const Grid& grid, const Timetable& timetable)
             const auto slot = std::find(grid.slots().begin(), grid.slots().end(), session.slot);
             if (slot == grid.slots().end()) continue;
             for (const int candidate : session.candidates)
-                yes.push_back(grid.seat(static_cast<int>(phase),
-                                        static_cast<int>(slot - grid.slots().begin()), candidate));
+                if (grid.is_listed(candidate))
+                    yes.push_back(grid.seat(static_cast<int>(phase),
+                                            static_cast<int>(slot - grid.slots().begin()), candidate));
         }
     return yes;
 }

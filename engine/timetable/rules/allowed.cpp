@@ -1,50 +1,51 @@
 #include "engine/base/text.h"
+#include "engine/timetable/open_hours.h"
 #include "engine/timetable/rules/rules.h"
+#include "engine/timetable/session_end.h"
 
 namespace pacewise {
 
 namespace {
 
-/// The session may run until the free window ends; help must be there all that time.
-Window whole_slot(const Slot& slot) { return {slot.at, {slot.at.minutes + slot.minutes}}; }
-
-/// The free window in which a session begins, from the session on.
-Window rest_of_window(const Patient& patient, Weekday day, ClockTime at)
+/// For how long somebody is there without a break, from this time on.
+int helped_minutes_from(const Patient& patient, Weekday day, ClockTime at)
 {
-    if (const auto windows = patient.time.find(day); windows != patient.time.end())
-        for (const Window& window : windows->second)
-            if (window.from <= at && at < window.to) return {at, window.to};
-    return {at, at};
+    if (!patient.helper) return 0;
+    const auto windows = patient.helper->find(day);
+    if (windows == patient.helper->end()) return 0;
+    ClockTime until = at;
+    for (const Window& window : windows->second)  // sorted: one helper may take over from another
+        if (window.from <= until && until < window.to) until = window.to;
+    return until.minutes - at.minutes;
+}
+
+/// Minute by minute.
+bool is_helped_throughout(const Patient& patient, const CalendarSession& session)
+{
+    const int minutes = static_cast<int>((time_in_window(patient, session).count() + 59) / 60);
+    for (int minute = 0; minute < minutes; ++minute) {
+        const ClockTime begin{session.at.minutes + minute}, end{session.at.minutes + minute + 1};
+        if (!has_helper(patient, weekday_of(session.date), {begin, end})) return false;
+    }
+    return true;
 }
 
 class Allowed final : public Rule {
 public:
     RuleId id() const override { return RuleId("allowed"); }
+    std::vector<std::string> sources() const override { return {"B21", "G50", "S39"}; }
 
     void post(const Grid& grid, Poster& poster) const override
     {
-        const Case& at_hand = grid.at_hand();
         for (int phase = 0; phase < grid.phase_count(); ++phase)
-            for (int slot = 0; slot < grid.slot_count(); ++slot) {
-                const Slot& place = grid.slots()[static_cast<std::size_t>(slot)];
-                const bool helped = has_helper(at_hand.patient(), place.day, whole_slot(place));
-                for (const Seat& seat : grid.seats(phase, slot)) {
-                    const Verdict& verdict = at_hand.verdict(seat.candidate);
-                    if (verdict.allowed() && (helped || !verdict.needs_helper)) continue;
-                    poster.forbid(
-                        seat.var,
-                        {.phase = phase, .slot = slot, .exercise = at_hand.exercise_index(seat.candidate)});
-                }
-            }
+            for (int slot = 0; slot < grid.slot_count(); ++slot) post_slot(grid, poster, phase, slot);
     }
 
     std::vector<Breach> breaches(const Calendar& calendar, const Case& at_hand) const override
     {
         std::vector<Breach> found;
         for (const CalendarSession& session : calendar.sessions) {
-            const Weekday day = weekday_of(session.date);
-            const bool helped =
-                has_helper(at_hand.patient(), day, rest_of_window(at_hand.patient(), day, session.at));
+            const bool helped = is_helped_throughout(at_hand.patient(), session);
             for (const CalendarItem& item : session.items) {
                 const Verdict& verdict = at_hand.screening.verdicts[static_cast<std::size_t>(
                     at_hand.request.catalog->index_of(item.exercise->id))];
@@ -63,6 +64,28 @@ public:
     {
         return in_words("Only exercises that the findings allow, with the support and the help they need",
                         "Solo ejercicios que los hallazgos permiten, con el apoyo y la ayuda necesarios");
+    }
+
+private:
+    /// An exercise that needs help stands only in a session that is over before the helper leaves.
+    static void post_slot(const Grid& grid, Poster& poster, int phase, int slot)
+    {
+        const Case& at_hand = grid.at_hand();
+        const Slot& place = grid.slots()[static_cast<std::size_t>(slot)];
+        const int helped = helped_minutes_from(at_hand.patient(), place.day, place.at);
+        std::vector<Var> needing_help;
+        for (const Seat& seat : grid.seats(phase, slot)) {
+            const Verdict& verdict = at_hand.verdict(seat.candidate);
+            if (!verdict.allowed() || (verdict.needs_helper && helped == 0))
+                poster.forbid(
+                    seat.var,
+                    {.phase = phase, .slot = slot, .exercise = at_hand.exercise_index(seat.candidate)});
+            else if (verdict.needs_helper)
+                needing_help.push_back(seat.var);
+        }
+        if (needing_help.empty() || helped >= place.minutes) return;
+        post_ends_within(grid, poster, phase, slot, helped, poster.any_of(std::move(needing_help)),
+                         {.phase = phase, .slot = slot});
     }
 };
 

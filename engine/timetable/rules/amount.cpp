@@ -25,6 +25,7 @@ Range<int> items_of(const Case& at_hand, Modality modality, int phase)
 class Amount final : public Rule {
 public:
     RuleId id() const override { return RuleId("amount"); }
+    std::vector<std::string> sources() const override { return {"A01", "A06"}; }
 
     void post(const Grid& grid, Poster& poster) const override
     {
@@ -66,6 +67,16 @@ public:
                 " items in a session, each exercise once, and as many of a kind as share its minutes",
             "Como máximo " + most +
                 " ejercicios por sesión, cada uno una vez, y de cada tipo los que se reparten sus minutos");
+    }
+
+    std::vector<Margin> margins(const Calendar& calendar, const Case& at_hand) const override
+    {
+        Tightest tightest;
+        for (const CalendarSession& session : calendar.sessions)
+            tightest.look_at({id(), session.date, "session at " + clock_text(session.at),
+                              static_cast<long>(session.items.size()),
+                              most_items(at_hand.request, at_hand.screening.limits), "items"});
+        return tightest.found();
     }
 
 private:
@@ -118,7 +129,8 @@ private:
     void check_session(const CalendarSession& session, const Case& at_hand, std::vector<Breach>& found) const
     {
         const int count = static_cast<int>(session.items.size());
-        const int least = session.training ? at_hand.protocol().sessions.items.least : 0;
+        const bool whole = session.training && !session.shorter;
+        const int least = whole ? at_hand.protocol().sessions.items.least : 0;
         if (count > most_items(at_hand.request, at_hand.screening.limits) || count < least)
             found.push_back({id(), session.date, counted(count, "item", "items")});
         std::set<ExerciseId> seen;
@@ -133,10 +145,12 @@ private:
                 ++kinds[item.exercise->modality];
         }
         if (warm_ups > 1) found.push_back({id(), session.date, "two warm-ups"});
-        for (const auto& [modality, many] : kinds)
-            if (!items_of(at_hand, modality, session.phase).holds(many))
+        for (const auto& [modality, many] : kinds) {
+            const Range<int> range = items_of(at_hand, modality, session.phase);
+            if (many > range.most || (many < range.least && !session.shorter))
                 found.push_back({id(), session.date,
                                  counted(many, "item", "items") + " of " + std::string(word_of(modality))});
+        }
     }
 };
 

@@ -1,4 +1,5 @@
 #include "engine/base/text.h"
+#include "engine/timetable/hours.h"
 #include "engine/timetable/rules/rules.h"
 
 #include <map>
@@ -14,18 +15,32 @@ std::string range_text(Range<int> range)
                                      : std::to_string(range.least) + " to " + std::to_string(range.most);
 }
 
+/// F21: tired people with few free days may split a day's work into two short sessions.
+int visits_a_day(const Case& at_hand) { return may_split_days(at_hand.patient()) ? 2 : 1; }
+
+/// Sessions of a week; two of one date are one that was split.
+int sessions_in(const Calendar& calendar, int week, const Case& at_hand)
+{
+    std::set<Date> dates;
+    int sessions = 0;
+    for (const CalendarSession& session : calendar.sessions)
+        if (session.week == week && session.training) {
+            dates.insert(session.date);
+            ++sessions;
+        }
+    return may_split_days(at_hand.patient()) ? static_cast<int>(dates.size()) : sessions;
+}
+
 class Frequency final : public Rule {
 public:
     RuleId id() const override { return RuleId("frequency"); }
+    std::vector<std::string> sources() const override { return {"G10", "G18", "F21"}; }
 
     void post(const Grid& grid, Poster& poster) const override
     {
         for (int phase = 0; phase < grid.phase_count(); ++phase) {
             post_one_a_day(grid, poster, phase);
-            std::vector<Term> sessions;
-            for (int slot = 0; slot < grid.slot_count(); ++slot)
-                sessions.push_back({1, grid.trains(phase, slot)});
-            within(poster, sessions, grid.at_hand().protocol().sessions.per_week,
+            within(poster, sessions_of(grid, phase), grid.at_hand().protocol().sessions.per_week,
                    {.phase = phase, .word = "sessions"});
             for (const auto& [modality, part] : grid.at_hand().prescription.parts) {
                 std::vector<Term> days;
@@ -45,6 +60,11 @@ public:
     Translations sentence(const Case& at_hand) const override
     {
         const std::string range = range_text(at_hand.protocol().sessions.per_week);
+        if (may_split_days(at_hand.patient()))
+            return in_words(
+                range + " days of training a week, each kind of work on as many as the protocol says",
+                range + " días de entrenamiento por semana, cada tipo de trabajo los que indica el "
+                        "protocolo");
         return in_words(
             range +
                 " sessions a week, each kind of work on as many days as the protocol says, one session a day",
@@ -52,9 +72,33 @@ public:
                     "al día");
     }
 
+    std::vector<Margin> margins(const Calendar& calendar, const Case& at_hand) const override
+    {
+        Tightest tightest;
+        for (int week = 1; week <= calendar.weeks; ++week) {
+            tightest.look_at({id(), calendar.start + std::chrono::days(7 * (week - 1)),
+                              "week " + std::to_string(week), sessions_in(calendar, week, at_hand),
+                              at_hand.protocol().sessions.per_week.most, "sessions"});
+        }
+        return tightest.found();
+    }
+
     bool protects() const override { return false; }
 
 private:
+    /// Two short sessions of one day are one session that was split.
+    static std::vector<Term> sessions_of(const Grid& grid, int phase)
+    {
+        std::vector<Term> sessions;
+        if (may_split_days(grid.at_hand().patient())) {
+            for (const Weekday day : all_weekdays) sessions.push_back({1, grid.trains_on(phase, day)});
+            return sessions;
+        }
+        for (int slot = 0; slot < grid.slot_count(); ++slot)
+            sessions.push_back({1, grid.trains(phase, slot)});
+        return sessions;
+    }
+
     static void post_one_a_day(const Grid& grid, Poster& poster, int phase)
     {
         for (const Weekday day : all_weekdays) {
@@ -62,8 +106,9 @@ private:
             for (int slot = 0; slot < grid.slot_count(); ++slot)
                 if (grid.slots()[static_cast<std::size_t>(slot)].day == day)
                     visits.push_back({1, grid.any(phase, slot)});
-            if (visits.size() > 1)
-                poster.at_most(std::move(visits), 1, {.phase = phase, .day = index_of(day)});
+            const int most = visits_a_day(grid.at_hand());
+            if (static_cast<int>(visits.size()) > most)
+                poster.at_most(std::move(visits), most, {.phase = phase, .day = index_of(day)});
         }
     }
 
@@ -76,13 +121,14 @@ private:
     void check_week(const Calendar& calendar, int week, const Case& at_hand, std::vector<Breach>& found) const
     {
         const Date monday = calendar.start + std::chrono::days(7 * (week - 1));
-        int sessions = 0;
+        const int sessions = sessions_in(calendar, week, at_hand);
         std::map<Date, int> visits;
         std::map<Modality, std::set<Date>> days;
         for (const CalendarSession& session : calendar.sessions) {
             if (session.week != week) continue;
-            sessions += session.training ? 1 : 0;
-            if (++visits[session.date] > 1) found.push_back({id(), session.date, "two sessions on one day"});
+            if (++visits[session.date] > visits_a_day(at_hand))
+                found.push_back({id(), session.date,
+                                 counted(visits[session.date], "session", "sessions") + " on one day"});
             for (const CalendarItem& item : session.items)
                 if (item.role == ItemRole::main) days[item.exercise->modality].insert(session.date);
         }

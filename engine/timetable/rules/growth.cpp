@@ -25,6 +25,7 @@ int week_to_grow_from(const Protocol& protocol, int week)
 class GrowthRule final : public Rule {
 public:
     RuleId id() const override { return RuleId("growth"); }
+    std::vector<std::string> sources() const override { return {"L14", "P04"}; }
 
     void post(const Grid& grid, Poster& poster) const override
     {
@@ -65,6 +66,19 @@ public:
         return in_words("The load of a week grows by " + percent + " % at most, beside a small allowance",
                         "La carga de una semana crece como máximo un " + percent +
                             " %, más un pequeño margen");
+    }
+
+    std::vector<Margin> margins(const Calendar& calendar, const Case& at_hand) const override
+    {
+        Tightest tightest;
+        const Growth& growth = at_hand.protocol().growth;
+        for (int week = 2; week <= calendar.weeks; ++week)
+            if (const int from = week_to_grow_from(at_hand.protocol(), week); from != 0)
+                tightest.look_at({id(), calendar.start + std::chrono::days(7 * (week - 1)),
+                                  "load of week " + std::to_string(week), calendar.load_in_week(week),
+                                  (100 + growth.percent) * calendar.load_in_week(from) / 100 + growth.allow,
+                                  "load units"});
+        return tightest.found();
     }
 
 private:

@@ -18,6 +18,7 @@ using Families = std::map<FamilyId, std::vector<int>>;
 class Ladder final : public Rule {
 public:
     RuleId id() const override { return RuleId("ladder"); }
+    std::vector<std::string> sources() const override { return {"G42", "B25", "P43"}; }
 
     void post(const Grid& grid, Poster& poster) const override
     {

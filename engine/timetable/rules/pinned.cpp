@@ -6,14 +6,9 @@ namespace pacewise {
 
 namespace {
 
-bool is_in_phase(const Pin& pin, int phase) { return !pin.phase || *pin.phase == phase + 1; }
-
-std::string pin_text(const Pin& pin)
+bool is_on(const Pin& pin, Weekday day, ClockTime at)
 {
-    std::string text = pin.exercise.text;
-    if (pin.day) text += " on " + std::string(word_of(*pin.day));
-    if (pin.phase) text += " in phase " + std::to_string(*pin.phase);
-    return text;
+    return (!pin.day || *pin.day == day) && (!pin.at || *pin.at == at);
 }
 
 class Pinned final : public Rule {
@@ -24,7 +19,7 @@ public:
     {
         for (const Pin& pin : grid.at_hand().request.pins)
             for (int phase = 0; phase < grid.phase_count(); ++phase)
-                if (is_in_phase(pin, phase)) post_pin(grid, poster, pin, phase);
+                if (pin.is_in_phase(phase)) post_pin(grid, poster, pin, phase);
     }
 
     std::vector<Breach> breaches(const Calendar& calendar, const Case& at_hand) const override
@@ -32,10 +27,12 @@ public:
         std::vector<Breach> found;
         for (const Pin& pin : at_hand.request.pins)
             for (int phase = 0; phase < at_hand.phase_count(); ++phase) {
-                const Date begin =
-                    calendar.start + std::chrono::days(7 * (at_hand.protocol().weeks_of(phase).least - 1));
-                if (is_in_phase(pin, phase) && !is_kept(calendar, pin, phase))
-                    found.push_back({id(), begin, pin_text(pin)});
+                if (!pin.is_in_phase(phase)) continue;
+                const Range<int> weeks = at_hand.protocol().weeks_of(phase);
+                for (int week = weeks.least; week <= weeks.most; ++week)
+                    if (!is_kept(calendar, pin, week))
+                        found.push_back(
+                            {id(), calendar.start + std::chrono::days(7 * (week - 1)), pin_text(pin)});
             }
         return found;
     }
@@ -51,9 +48,10 @@ private:
     static void post_pin(const Grid& grid, Poster& poster, const Pin& pin, int phase)
     {
         std::vector<Term> seats;
-        for (const Weekday day : all_weekdays) {
-            if (pin.day && *pin.day != day) continue;
-            for (const Seat& seat : grid.seats_on(phase, day))
+        for (int at = 0; at < grid.slot_count(); ++at) {
+            const Slot& slot = grid.slots()[static_cast<std::size_t>(at)];
+            if (!is_on(pin, slot.day, slot.at)) continue;
+            for (const Seat& seat : grid.seats(phase, at))
                 if (grid.at_hand().exercise(seat.candidate).id == pin.exercise)
                     seats.push_back({1, seat.var});
         }
@@ -61,11 +59,11 @@ private:
                         {.phase = phase, .exercise = grid.at_hand().request.catalog->index_of(pin.exercise)});
     }
 
-    static bool is_kept(const Calendar& calendar, const Pin& pin, int phase)
+    static bool is_kept(const Calendar& calendar, const Pin& pin, int week)
     {
         return std::any_of(
             calendar.sessions.begin(), calendar.sessions.end(), [&](const CalendarSession& session) {
-                if (session.phase != phase || (pin.day && weekday_of(session.date) != *pin.day)) return false;
+                if (session.week != week || !is_on(pin, weekday_of(session.date), session.at)) return false;
                 return std::any_of(session.items.begin(), session.items.end(), [&](const CalendarItem& item) {
                     return item.exercise->id == pin.exercise;
                 });

@@ -16,9 +16,21 @@ bool hits(const Exercise& exercise, Muscle muscle)
 
 using DayHits = std::map<std::pair<int, Weekday>, Var>;
 
+std::map<Date, std::set<Muscle>> worked_by_date(const Calendar& calendar)
+{
+    std::map<Date, std::set<Muscle>> worked;
+    for (const CalendarSession& session : calendar.sessions)
+        for (const CalendarItem& item : session.items)
+            for (const Word<Muscle>& muscle : vocabulary<Muscle>())
+                if (item.role == ItemRole::main && hits(*item.exercise, muscle.meaning))
+                    worked[session.date].insert(muscle.meaning);
+    return worked;
+}
+
 class Recovery final : public Rule {
 public:
     RuleId id() const override { return RuleId("recovery"); }
+    std::vector<std::string> sources() const override { return {"G16"}; }
 
     void post(const Grid& grid, Poster& poster) const override
     {
@@ -40,12 +52,7 @@ public:
 
     std::vector<Breach> breaches(const Calendar& calendar, const Case&) const override
     {
-        std::map<Date, std::set<Muscle>> worked;
-        for (const CalendarSession& session : calendar.sessions)
-            for (const CalendarItem& item : session.items)
-                for (const Word<Muscle>& muscle : vocabulary<Muscle>())
-                    if (item.role == ItemRole::main && hits(*item.exercise, muscle.meaning))
-                        worked[session.date].insert(muscle.meaning);
+        const auto worked = worked_by_date(calendar);
         std::vector<Breach> found;
         for (const auto& [date, muscles] : worked) {
             const auto next = worked.find(date + std::chrono::days(1));
@@ -61,6 +68,20 @@ public:
     {
         return in_words("A full day of rest between strength work for the same muscles",
                         "Un día entero de descanso entre ejercicios de fuerza de los mismos músculos");
+    }
+
+    std::vector<Margin> margins(const Calendar& calendar, const Case&) const override
+    {
+        Tightest tightest;
+        std::map<Muscle, Date> last;
+        for (const auto& [date, muscles] : worked_by_date(calendar))
+            for (const Muscle muscle : muscles) {
+                if (const auto before = last.find(muscle); before != last.end())
+                    tightest.look_at({id(), date, std::string(word_of(muscle)) + ", full days of rest needed",
+                                      1, (date - before->second).count() - 1, "days there"});
+                last[muscle] = date;
+            }
+        return tightest.found();
     }
 
 private:

@@ -16,9 +16,18 @@ int rest_days_for(const Case& at_hand)
         {tired, at_hand.protocol().sessions.rest_days, at_hand.screening.limits.rest_days.value_or(0)});
 }
 
+int rest_days_in(const Calendar& calendar, int week)
+{
+    std::set<Date> training;
+    for (const CalendarSession& session : calendar.sessions)
+        if (session.week == week && session.training) training.insert(session.date);
+    return 7 - static_cast<int>(training.size());
+}
+
 class RestDays final : public Rule {
 public:
     RuleId id() const override { return RuleId("rest-days"); }
+    std::vector<std::string> sources() const override { return {"F24"}; }
 
     void post(const Grid& grid, Poster& poster) const override
     {
@@ -33,10 +42,7 @@ public:
     {
         std::vector<Breach> found;
         for (int week = 1; week <= calendar.weeks; ++week) {
-            std::set<Date> training;
-            for (const CalendarSession& session : calendar.sessions)
-                if (session.week == week && session.training) training.insert(session.date);
-            const int rest = 7 - static_cast<int>(training.size());
+            const int rest = rest_days_in(calendar, week);
             if (rest < rest_days_for(at_hand))
                 found.push_back(
                     {id(), calendar.start + std::chrono::days(7 * (week - 1)),
@@ -50,6 +56,16 @@ public:
         const int days = rest_days_for(at_hand);
         return in_words("At least " + counted(days, "rest day", "rest days") + " a week",
                         "Al menos " + counted(days, "día", "días") + " de descanso por semana");
+    }
+
+    std::vector<Margin> margins(const Calendar& calendar, const Case& at_hand) const override
+    {
+        Tightest tightest;
+        for (int week = 1; week <= calendar.weeks; ++week)
+            tightest.look_at({id(), calendar.start + std::chrono::days(7 * (week - 1)),
+                              "rest days needed in week " + std::to_string(week), rest_days_for(at_hand),
+                              rest_days_in(calendar, week), "days there"});
+        return tightest.found();
     }
 };
 

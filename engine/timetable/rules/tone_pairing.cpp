@@ -8,6 +8,7 @@ namespace {
 class TonePairing final : public Rule {
 public:
     RuleId id() const override { return RuleId("tone-pairing"); }
+    std::vector<std::string> sources() const override { return {"S10", "S17"}; }
 
     void post(const Grid& grid, Poster& poster) const override
     {
@@ -19,13 +20,12 @@ public:
 
     std::vector<Breach> breaches(const Calendar& calendar, const Case& at_hand) const override
     {
-        const bool own_warm_up = at_hand.protocol().warm_up_minutes.has_value();
         std::vector<Breach> found;
         for (const CalendarSession& session : calendar.sessions)
             for (const Muscle muscle : spastic_muscles(at_hand.patient()))
                 for (std::size_t at = 0; at < session.items.size(); ++at)
                     if (session.items[at].exercise->tone.raises.contains(muscle) &&
-                        !relieved_before(session, at, muscle, own_warm_up))
+                        !relieved_before(at_hand, session, at, muscle))
                         found.push_back(
                             {id(), session.date,
                              session.items[at].exercise->id.text + ": " + std::string(word_of(muscle))});
@@ -41,12 +41,6 @@ public:
     }
 
 private:
-    static OrderClass class_in(const Case& at_hand, int candidate)
-    {
-        return order_class(at_hand.exercise(candidate), at_hand.candidate(candidate).role,
-                           at_hand.protocol().warm_up_minutes.has_value());
-    }
-
     static void post_slot(const Grid& grid, Poster& poster, int phase, int slot, Muscle muscle)
     {
         const Case& at_hand = grid.at_hand();
@@ -55,7 +49,7 @@ private:
             std::vector<Var> relieving;
             for (const Seat& other : grid.seats(phase, slot))
                 if (at_hand.exercise(other.candidate).tone.lowers.contains(muscle) &&
-                    class_in(at_hand, other.candidate) < class_in(at_hand, raising.candidate))
+                    order_class_of(at_hand, other.candidate) < order_class_of(at_hand, raising.candidate))
                     relieving.push_back(other.var);
             poster.implies(raising.var, relieving,
                            {.phase = phase,
@@ -66,14 +60,13 @@ private:
     }
 
     /// An earlier part of the session relieves the muscle; the same part could follow it.
-    static bool relieved_before(const CalendarSession& session, std::size_t at, Muscle muscle,
-                                bool own_warm_up)
+    static bool relieved_before(const Case& at_hand, const CalendarSession& session, std::size_t at,
+                                Muscle muscle)
     {
         const CalendarItem& raising = session.items[at];
         for (std::size_t before = 0; before < at; ++before) {
             const CalendarItem& item = session.items[before];
-            const bool earlier_part = order_class(*item.exercise, item.role, own_warm_up) <
-                                      order_class(*raising.exercise, raising.role, own_warm_up);
+            const bool earlier_part = order_class_of(at_hand, item) < order_class_of(at_hand, raising);
             if (earlier_part && item.exercise->tone.lowers.contains(muscle)) return true;
         }
         return false;

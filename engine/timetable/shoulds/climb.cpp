@@ -30,6 +30,7 @@ bool has_next(const Grid& grid, const Rung& from)
 class Climb final : public Should {
 public:
     RuleId id() const override { return RuleId("climb"); }
+    std::vector<std::string> sources() const override { return {"G42", "B25"}; }
 
     void post(const Grid& grid, Poster& poster) const override
     {

@@ -23,6 +23,7 @@ bool lowers_any(const Exercise& exercise, const std::vector<Muscle>& muscles)
 class Companions final : public Should {
 public:
     RuleId id() const override { return RuleId("companions"); }
+    std::vector<std::string> sources() const override { return {"S31", "S37"}; }
 
     void post(const Grid& grid, Poster& poster) const override
     {

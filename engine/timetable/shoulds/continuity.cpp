@@ -12,6 +12,7 @@ bool is_step_up(const Rung& from, const Rung& to)
 class Continuity final : public Should {
 public:
     RuleId id() const override { return RuleId("continuity"); }
+    std::vector<std::string> sources() const override { return {"A23"}; }
 
     void post(const Grid& grid, Poster& poster) const override
     {

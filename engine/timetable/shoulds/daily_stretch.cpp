@@ -7,6 +7,7 @@ namespace {
 class DailyStretch final : public Should {
 public:
     RuleId id() const override { return RuleId("daily-stretch"); }
+    std::vector<std::string> sources() const override { return {"S10"}; }
 
     void post(const Grid& grid, Poster& poster) const override
     {

@@ -6,18 +6,17 @@ namespace pacewise {
 
 namespace {
 
-constexpr std::size_t on_the_floor = 0;
-
 /// Floor, seat or feet.
 std::size_t level_of(Position position)
 {
-    if (is_floor_position(position)) return on_the_floor;
+    if (is_floor_position(position)) return 0;
     return position == Position::sitting ? 1 : 2;
 }
 
 class FewChanges final : public Should {
 public:
     RuleId id() const override { return RuleId("few-changes"); }
+    std::vector<std::string> sources() const override { return {"A22"}; }
 
     void post(const Grid& grid, Poster& poster) const override
     {
@@ -30,16 +29,14 @@ public:
                 std::vector<Term> changes;
                 for (std::size_t level = 0; level < levels.size(); ++level)
                     if (!levels[level].empty())
-                        changes.push_back(
-                            {level == on_the_floor ? 2 : 1, poster.any_of(std::move(levels[level]))});
+                        changes.push_back({1, poster.any_of(std::move(levels[level]))});
                 poster.price(std::move(changes), 1, weight, {.phase = phase, .slot = slot});
             }
     }
 
     Translations sentence() const override
     {
-        return in_words("Few changes of position and few trips to the floor",
-                        "Pocos cambios de posición y pocas bajadas al suelo");
+        return in_words("Few changes of position in a session", "Pocos cambios de posición en una sesión");
     }
 };
 

@@ -7,6 +7,7 @@ namespace {
 class FewDifferent final : public Should {
 public:
     RuleId id() const override { return RuleId("few-different"); }
+    std::vector<std::string> sources() const override { return {"A01", "A03"}; }
 
     void post(const Grid& grid, Poster& poster) const override
     {

@@ -7,6 +7,7 @@ namespace {
 class FirstSession final : public Should {
 public:
     RuleId id() const override { return RuleId("first-session"); }
+    std::vector<std::string> sources() const override { return {"F13"}; }
 
     void post(const Grid& grid, Poster& poster) const override
     {

@@ -20,6 +20,7 @@ int value_of(Evidence evidence)
 class Goals final : public Should {
 public:
     RuleId id() const override { return RuleId("goals"); }
+    std::vector<std::string> sources() const override { return {"P39", "SA15"}; }
 
     void post(const Grid& grid, Poster& poster) const override
     {

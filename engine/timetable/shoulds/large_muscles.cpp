@@ -18,6 +18,7 @@ bool trains(const Exercise& exercise, Muscle muscle)
 class LargeMuscles final : public Should {
 public:
     RuleId id() const override { return RuleId("large-muscles"); }
+    std::vector<std::string> sources() const override { return {"G21"}; }
 
     void post(const Grid& grid, Poster& poster) const override
     {

@@ -1,22 +1,14 @@
+#include "engine/timetable/meant.h"
 #include "engine/timetable/shoulds/shoulds.h"
 
 namespace pacewise {
 
 namespace {
 
-/// A wish names a modality, tag, position, family or exercise.
-bool is_meant(const Exercise& exercise, const std::string& wish)
-{
-    if (wish == exercise.id.text || wish == exercise.ladder.family.text) return true;
-    if (wish == word_of(exercise.modality) || wish == word_of(exercise.position)) return true;
-    if (wish == "floor" && is_floor_position(exercise.position)) return true;
-    const auto tag = meaning_of<Tag>(wish);
-    return tag && exercise.has(*tag);
-}
-
 class Likes final : public Should {
 public:
     RuleId id() const override { return RuleId("likes"); }
+    std::vector<std::string> sources() const override { return {"A16"}; }
 
     void post(const Grid& grid, Poster& poster) const override
     {

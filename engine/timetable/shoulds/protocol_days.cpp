@@ -7,6 +7,7 @@ namespace {
 class ProtocolDays final : public Should {
 public:
     RuleId id() const override { return RuleId("protocol-days"); }
+    std::vector<std::string> sources() const override { return {"G10", "G18"}; }
 
     void post(const Grid& grid, Poster& poster) const override
     {

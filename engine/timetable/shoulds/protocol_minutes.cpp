@@ -13,6 +13,7 @@ int minutes_of(const Dose& dose)
 class ProtocolMinutes final : public Should {
 public:
     RuleId id() const override { return RuleId("protocol-minutes"); }
+    std::vector<std::string> sources() const override { return {"G18"}; }
 
     void post(const Grid& grid, Poster& poster) const override
     {

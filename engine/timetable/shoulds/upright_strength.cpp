@@ -17,6 +17,7 @@ bool wants_to_walk(const Patient& patient)
 class UprightStrength final : public Should {
 public:
     RuleId id() const override { return RuleId("upright-strength"); }
+    std::vector<std::string> sources() const override { return {"P39"}; }
 
     void post(const Grid& grid, Poster& poster) const override
     {

@@ -7,6 +7,7 @@ namespace {
 class WeakMuscles final : public Should {
 public:
     RuleId id() const override { return RuleId("weak-muscles"); }
+    std::vector<std::string> sources() const override { return {"SA09", "SA22"}; }
 
     void post(const Grid& grid, Poster& poster) const override
     {

@@ -11,7 +11,7 @@ namespace {
 /// One rule alone in a model.
 struct Posted {
     Posted(const Case& at_hand, const Rule& rule)
-        : grid(at_hand, slots_of(at_hand.patient()), model), poster(model)
+        : grid(at_hand, slots_of(at_hand.request), model), poster(model)
     {
         rule.post(grid, poster);
     }
@@ -96,6 +96,18 @@ void each_filling(const std::vector<std::vector<Var>>& columns, std::size_t most
     }
 }
 
+/// Why the screen leaves an exercise out.
+std::string reasons_text(const Case& at_hand, const std::string& exercise)
+{
+    std::string text;
+    const std::vector<Exercise>& all = at_hand.request.catalog->exercises();
+    for (std::size_t at = 0; at < all.size(); ++at)
+        if (all[at].id.text == exercise)
+            for (const Reason& reason : at_hand.screening.verdicts[at].against)
+                text += "\n  " + reason.rule.text + ": " + reason.about;
+    return text;
+}
+
 Var var_at(const Grid& grid, const Standing& place)
 {
     for (int slot = 0; slot < grid.slot_count(); ++slot) {
@@ -106,7 +118,8 @@ Var var_at(const Grid& grid, const Standing& place)
                 grid.at_hand().candidate(seat.candidate).role == place.role)
                 return seat.var;
     }
-    FAIL("the small case has no " << place.exercise << " on " << word_of(place.day));
+    FAIL("the small case has no " << place.exercise << " on " << word_of(place.day)
+                                  << reasons_text(grid.at_hand(), place.exercise));
     return {};
 }
 

@@ -134,6 +134,26 @@ TEST_CASE("balance before strength before endurance, and a long stretch last")
     CHECK(names == std::vector<std::string>{"e-march", "f-calf", "c-beam", "b-squat", "a-walk", "d-rest"});
 }
 
+TEST_CASE("for a tired patient arms rest while legs work")
+{
+    Session session({an_exercise("a", Modality::resistance, {works(Muscle::quadriceps)}),
+                     an_exercise("b", Modality::resistance, {works(Muscle::glutes)}),
+                     an_exercise("c", Modality::resistance, {works(Muscle::biceps)}),
+                     an_exercise("d", Modality::resistance, {works(Muscle::triceps)})});
+    const auto is_leg = [](int candidate) { return candidate < 2; };
+    const auto turns = [&] {
+        const std::vector<int> order = in_order(session.at_hand, session.all());
+        int changes = 0;
+        for (std::size_t at = 1; at < order.size(); ++at)
+            changes += is_leg(order[at]) != is_leg(order[at - 1]);
+        return changes;
+    };
+    const int rested = turns();
+    tire(session.request.patient, 5.0);
+    CHECK(turns() == 3);
+    CHECK(rested < 3);
+}
+
 TEST_CASE("one trip to the floor is enough for two exercises on the mat")
 {
     const Session session(

@@ -26,7 +26,7 @@ struct SmallCase {
     Prescription prescription = prescribe(request, screening, {{Modality::aerobic, Pace::steady}});
     Case at_hand{request, screening, prescription};
     Model model;
-    Grid grid{at_hand, slots_of(request.patient), model};
+    Grid grid{at_hand, slots_of(request), model};
 };
 
 }

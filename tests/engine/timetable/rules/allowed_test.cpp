@@ -55,10 +55,32 @@ TEST_CASE("what needs a helper stands where somebody helps until the end")
     give_helper(patient, wed, "09:00-09:40");
     const Bench bench(helped(patient));
     CHECK(bench.allows(*allowed_rule(), {{1, mon, "beam"}}));
-    CHECK_FALSE(bench.allows(*allowed_rule(), {{1, wed, "beam"}}));
+    CHECK(bench.allows(*allowed_rule(), {{1, wed, "beam"}}));  // over before the helper leaves
     CHECK_FALSE(bench.allows(*allowed_rule(), {{1, mon, "beam", ItemRole::main, "16:00"}}));
     CHECK(bench.allows(*allowed_rule(), {{1, mon, "beam", ItemRole::main, "17:00"}}));
     CHECK(bench.allows(*allowed_rule(), {{1, wed, "squat"}}));
+}
+
+TEST_CASE("what needs a helper does not stand in a session that goes on after the helper left")
+{
+    Patient patient = a_patient({mon});
+    give_helper(patient, mon, "08:00-09:08");
+    Request request = helped(patient);
+    request.protocol.parts[Modality::balance] = growing({0, 7}, {{1, 5}});
+    request.protocol.parts[Modality::resistance] = growing({0, 7}, {{1, 10}});
+    CHECK(Bench(request).allows(*allowed_rule(), {{1, mon, "beam"}}));
+    CHECK(Bench(request).allows(*allowed_rule(), {{1, mon, "squat"}}));
+    CHECK_FALSE(Bench(request).allows(*allowed_rule(), {{1, mon, "beam"}, {1, mon, "squat"}}));
+    give_helper(request.patient, mon, "09:08-11:00");  // one helper takes over from another
+    CHECK(Bench(request).allows(*allowed_rule(), {{1, mon, "beam"}, {1, mon, "squat"}}));
+}
+
+TEST_CASE("allowed: search and audit agree when a helper leaves or comes during the session")
+{
+    Patient patient = a_patient({mon, wed});
+    give_helper(patient, mon, "08:00-09:03");
+    give_helper(patient, wed, "09:02-11:00");
+    Bench({helped(patient)}).agree(*allowed_rule());
 }
 
 TEST_CASE("an exercise that the findings exclude is a breach wherever it stands")

@@ -40,7 +40,7 @@ TEST_CASE("bans: search and audit agree even if screening had let the exercise t
     const Case at_hand{banned, screening, prescription};
     const auto rule = banned_rule();
     Model model;
-    Grid grid(at_hand, slots_of(at_hand.patient()), model);
+    Grid grid(at_hand, slots_of(at_hand.request), model);
     Poster poster(model);
     rule->post(grid, poster);
     const auto& decisions = model.decisions();

@@ -49,6 +49,29 @@ TEST_CASE("five days in a row are carried by a rested patient, not by a very tir
     CHECK_FALSE(Bench(walking(work_days, {1}, 6.5)).allows(*energy_rule(), every_day));
 }
 
+TEST_CASE("energy: search and audit agree on tired weekdays and at tired hours")
+{
+    Request request = walking({mon, tue, sun}, {1}, 4.5);
+    request.protocol.sessions.per_week = {1, 7};
+    request.patient.fatigue->week = {{tue, 6}, {sun, 8}};
+    Bench({request}).agree(*energy_rule());
+    request.patient.time.erase(sun);
+    give_time(request.patient, mon, "15:00-16:00");
+    request.patient.fatigue->curve = {{TimeOfDay::morning, 1}, {TimeOfDay::afternoon, 8}};
+    Bench({request}).agree(*energy_rule());
+}
+
+TEST_CASE("the most tired day still bears the protocol's own session, but no work on the day before")
+{
+    Request request = walking({mon, tue, wed}, {1}, 4.5);
+    request.settings.energy.allowance = 0;
+    request.patient.fatigue->week = {{tue, 9}};
+    const Bench bench(request);
+    CHECK(bench.allows(*energy_rule(), {{1, tue, "walk"}}));
+    CHECK_FALSE(bench.allows(*energy_rule(), {{1, mon, "walk"}, {1, tue, "walk"}}));
+    CHECK(bench.allows(*energy_rule(), {{1, mon, "cycle"}, {1, wed, "walk"}}));
+}
+
 TEST_CASE("two sessions' work on one day is more than a day may carry")
 {
     const Bench bench(walking({mon, wed}, {1}, 2.0));

@@ -43,6 +43,26 @@ TEST_CASE("frequency: search and audit agree over two phases, and when a kind ha
     Bench({request}).agree(*frequency_rule());
 }
 
+TEST_CASE("frequency: search and audit agree when a tired patient may split a day")
+{
+    Request request = two_kinds({mon, wed}, {1, 2});
+    give_time(request.patient, mon, "16:00-17:00");
+    tire(request.patient, 5.0);
+    Bench({request}).agree(*frequency_rule());
+}
+
+TEST_CASE("a tired patient with two free days may do endurance in the morning and strength in the afternoon")
+{
+    Request request = two_kinds({mon, wed}, {2, 2});
+    give_time(request.patient, mon, "16:00-17:00");
+    const std::vector<Standing> split{{1, mon, "walk", ItemRole::main, "09:00"},
+                                      {1, mon, "squat", ItemRole::main, "16:00"},
+                                      {1, wed, "squat"}};
+    CHECK_FALSE(Bench(request).allows(*frequency_rule(), split));
+    tire(request.patient, 5.0);
+    CHECK(Bench(request).allows(*frequency_rule(), split));
+}
+
 TEST_CASE("a patient with two strength days gets no third and no fewer")
 {
     const Bench bench(two_kinds({mon, wed, thu, fri}, {2, 3}));

@@ -16,7 +16,7 @@ std::vector<Exercise> knee_work()
     return {an_exercise("squat", Modality::resistance, {works(Muscle::quadriceps), loads(Joint::knee, 3)}),
             an_exercise("lift", Modality::resistance,
                         {works(Muscle::hip_abductors), loads(Joint::knee, 2), one_side_at_a_time()}),
-            an_exercise("walk", Modality::aerobic, {stands_in(Position::walking, Support::one_hand)}),
+            an_exercise("walk", Modality::aerobic, {stands_in(Position::walking, Support::two_hands)}),
             an_exercise("curl", Modality::resistance, {works(Muscle::biceps), loads(Joint::elbow, 2)})};
 }
 
@@ -85,6 +85,16 @@ TEST_CASE("the side of the cane bears less")
     const std::vector<Standing> five_units{{1, mon, "squat"}, {1, mon, "walk"}};
     CHECK(Bench(legs(a_patient({mon}), 5, 3)).allows(*joint_budget_rule(), five_units));
     CHECK_FALSE(Bench(legs(with_cane(Side::left), 5, 3)).allows(*joint_budget_rule(), five_units));
+}
+
+TEST_CASE("the side on which a patient leans at the walker bears less")
+{
+    const std::vector<Standing> five_units{{1, mon, "squat"}, {1, mon, "walk"}};
+    Patient patient = a_patient({mon});
+    patient.aid = Aid{AidType::rollator, {}, {}};
+    CHECK(Bench(legs(patient, 5, 3)).allows(*joint_budget_rule(), five_units));
+    patient.aid->leans = Side::right;
+    CHECK_FALSE(Bench(legs(patient, 5, 3)).allows(*joint_budget_rule(), five_units));
 }
 
 TEST_CASE("a painful knee has a smaller budget, a slightly painful one and a painful shoulder do not")

@@ -60,4 +60,32 @@ TEST_CASE("the drowsy hours go on after midnight and end when they end")
     CHECK(allows(std::chrono::minutes(60)));
 }
 
+TEST_CASE("medicine window: search and audit agree when a dose falls into the free time")
+{
+    constexpr ClockTime two_past_nine{9 * 60 + 2}, five_past_noon{12 * 60 + 5};
+    Bench({drowsy({two_past_nine}, std::chrono::minutes(20))}).agree(*medicine_window_rule());
+    Bench({drowsy({two_past_nine, five_past_noon}, std::chrono::hours(5))}).agree(*medicine_window_rule());
+}
+
+TEST_CASE("balance work that is over before the drowsiness begins is fine, a longer session is not")
+{
+    constexpr ClockTime ten_past_nine{9 * 60 + 10};
+    Request request = drowsy({ten_past_nine}, std::chrono::hours(2));
+    request.protocol.parts[Modality::balance] = growing({0, 7}, {{1, 5}});
+    request.protocol.parts[Modality::resistance] = growing({0, 7}, {{1, 8}});
+    const Bench bench(request);
+    CHECK(bench.allows(*medicine_window_rule(), {{1, mon, "beam", ItemRole::main, "09:00"}}));
+    CHECK_FALSE(bench.allows(*medicine_window_rule(), {{1, mon, "beam", ItemRole::main, "09:00"},
+                                                       {1, mon, "squat", ItemRole::main, "09:00"}}));
+    CHECK(bench.allows(*medicine_window_rule(), {{1, mon, "squat", ItemRole::main, "09:00"}}));
+}
+
+TEST_CASE("a medicine of some weekdays leaves the other days alone")
+{
+    Request request = drowsy({eight}, std::chrono::hours(2));
+    request.patient.medicines->front().days = {tue};
+    const Bench bench(request);
+    CHECK(bench.allows(*medicine_window_rule(), {{1, mon, "beam", ItemRole::main, "09:00"}}));
+}
+
 }

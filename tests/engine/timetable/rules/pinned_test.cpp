@@ -62,4 +62,21 @@ TEST_CASE("a pin on a day without free time can never be kept")
     CHECK_FALSE(bench.allows(*pinned_rule(), {{1, mon, "squat"}, {2, mon, "squat"}}));
 }
 
+TEST_CASE("a pin on a time of day is kept in the session that begins then")
+{
+    Request request = pinned({{squat, mon, {}, ClockTime{16 * 60}}});
+    give_time(request.patient, mon, "16:00-17:00");
+    const Bench bench(std::move(request));
+    CHECK(bench.allows(*pinned_rule(), {{1, mon, "squat", ItemRole::main, "16:00"},
+                                        {2, mon, "squat", ItemRole::main, "16:00"}}));
+    CHECK_FALSE(bench.allows(*pinned_rule(), {{1, mon, "squat"}, {2, mon, "squat"}}));
+}
+
+TEST_CASE("a pin on any minute of free time offers a session that begins then")
+{
+    const Bench bench(pinned({{squat, mon, {}, ClockTime{9 * 60 + 20}}}));
+    CHECK(bench.allows(*pinned_rule(), {{1, mon, "squat", ItemRole::main, "09:20"},
+                                        {2, mon, "squat", ItemRole::main, "09:20"}}));
+}
+
 }

@@ -20,16 +20,18 @@ MedicineUse rebif()
 }
 
 /// Free every morning from 09:00 and every evening from 20:30.
-Request taking(const MedicineUse& shot)
+Request taking(const MedicineUse& shot, const std::vector<int>& weeks = {1})
 {
-    Protocol protocol = a_protocol({1});
+    Protocol protocol = a_protocol(weeks);
     protocol.parts[Modality::resistance] = on_days(0, 7);
     protocol.parts[Modality::aerobic] = on_days(0, 7);
+    protocol.parts[Modality::balance] = on_days(0, 7);
     Patient patient = a_patient({all_weekdays.begin(), all_weekdays.end()});
     for (const Weekday day : all_weekdays) give_time(patient, day, "20:30-21:20");
     patient.medicines = std::vector<MedicineUse>{shot};
     return a_request(patient, protocol,
                      {an_exercise("press", Modality::resistance, {with_effort(6)}),
+                      an_exercise("jump", Modality::balance, {loads(Joint::ankle, 3)}),
                       an_exercise("band-row", Modality::resistance, {with_effort(5)}),
                       an_exercise("cycle", Modality::aerobic, {with_effort(6), loads(Joint::knee, 1)}),
                       an_exercise("climb", Modality::aerobic, {with_effort(3), loads(Joint::knee, 2)}),
@@ -47,6 +49,16 @@ std::vector<Weekday> aching_days(const MedicineUse& shot, const std::string& at 
 }
 
 using Days = std::vector<Weekday>;
+using Points = std::vector<long>;
+
+/// Of heavy work at 09:00 in the first phase, from Monday to Sunday.
+Points points_by_day(const MedicineUse& shot, const std::vector<int>& weeks)
+{
+    const PriceTag tag(injection_should(), taking(shot, weeks));
+    Points points;
+    for (const Weekday day : all_weekdays) points.push_back(tag.points({{1, day, "press"}}));
+    return points;
+}
 
 }
 
@@ -86,17 +98,27 @@ TEST_CASE("a shot without a time of day is taken in the evening")
     CHECK(aching_days(shot) == Days{wed, fri, sun});
 }
 
-TEST_CASE("a shot every seven or fourteen days aches on the same weekdays, one every other day on none more")
+TEST_CASE("a weekly shot makes one weekday ache, a shot every two weeks half as much")
 {
     MedicineUse shot = rebif();
     shot.days = {};
     shot.last = read_date("2026-11-19");  // a Thursday
-    for (const int days : {7, 14}) {
-        shot.every = std::chrono::hours(24 * days);
-        CHECK(aching_days(shot) == Days{sat});
-    }
+    shot.every = std::chrono::hours(24 * 7);
+    CHECK(points_by_day(shot, {4}) == Points{0, 0, 0, 0, 0, 10, 0});
+    shot.every = std::chrono::hours(24 * 14);
+    CHECK(points_by_day(shot, {4}) == Points{0, 0, 0, 0, 0, 5, 0});
+    CHECK(points_by_day(shot, {1}) == Points{0, 0, 0, 0, 0, 0, 0});  // the first week has no shot
+}
+
+TEST_CASE("a shot every other day costs by the share of dates it meets, more on one day than on the next")
+{
+    MedicineUse shot = rebif();
+    shot.days = {};
+    shot.last = read_date("2026-11-22");  // the eve of the plan
     shot.every = std::chrono::hours(48);
-    CHECK(aching_days(shot).empty());
+    CHECK(points_by_day(shot, {1}) == Points{0, 10, 0, 10, 0, 10, 0});
+    CHECK(points_by_day(shot, {2}) == Points{5, 5, 5, 5, 5, 5, 5});
+    CHECK(points_by_day(shot, {3}) == Points{4, 7, 4, 7, 4, 7, 4});
 }
 
 TEST_CASE("every heavy or joint-loading exercise among the aches costs points, easy work does not")
@@ -104,6 +126,7 @@ TEST_CASE("every heavy or joint-loading exercise among the aches costs points, e
     const PriceTag tag(injection_should(), taking(rebif()));
     for (const char* easy : {"band-row", "cycle"}) CHECK(tag.points({{1, wed, easy}}) == 0);
     for (const char* heavy : {"press", "climb", "lunge"}) CHECK(tag.points({{1, wed, heavy}}) == 10);
+    CHECK(tag.points({{1, wed, "jump"}}) == 15);
     CHECK(tag.points({{1, wed, "press"}, {1, wed, "climb"}, {1, fri, "lunge"}}) == 30);
     CHECK(tag.points({{1, mon, "press"}, {1, tue, "climb"}, {1, sat, "lunge"}}) == 0);
 }

@@ -16,7 +16,7 @@ Request with_weight(Request request, const Should& should, int weight)
 
 PriceTag::PriceTag(std::unique_ptr<Should> should, Request request, int weight)
     : bench_(with_weight(std::move(request), *should, weight)),
-      grid_(bench_.at_hand(), slots_of(bench_.at_hand().patient()), model_), poster_(model_)
+      grid_(bench_.at_hand(), slots_of(bench_.at_hand().request), model_), poster_(model_)
 {
     should->post(grid_, poster_);
 }

@@ -51,7 +51,7 @@ TEST_CASE("the score sheet of every shipped patient adds up, and every line belo
         for (const std::string& protocol : shipped_protocols()) {
             CAPTURE(patient, protocol);
             const Bench bench(shipped_request(shipped_patient(patient), protocol));
-            const PostedCase posted(bench.at_hand(), slots_of(bench.at_hand().patient()));
+            const PostedCase posted(bench.at_hand(), slots_of(bench.at_hand().request));
             for (const int one_in : {4, 20, 100})
                 check_sheet(posted, some_answers(posted.model(), one_in, 11));
         }

@@ -14,7 +14,7 @@ Request busy(double fss)
     Protocol protocol = a_protocol({1});
     for (const Modality modality : {Modality::aerobic, Modality::resistance, Modality::balance})
         protocol.parts[modality] = on_days(0, 7);
-    Patient patient = a_patient({mon, wed});
+    Patient patient = a_patient({mon, wed, fri});
     give_time(patient, mon, "15:00-15:50");
     tire(patient, fss);
     return a_request(patient, protocol,
@@ -38,6 +38,15 @@ TEST_CASE("every day with endurance and strength costs a tired person points, in
     CHECK(tag.points({{1, mon, "walk"}, {1, mon, "cycle"}, {1, mon, "squat"}}) == 10);
     CHECK(tag.points({{1, mon, "walk"}, {1, mon, "squat", ItemRole::main, "15:00"}}) == 10);
     CHECK(tag.points({{1, mon, "walk"}, {1, mon, "squat"}, {1, wed, "walk"}, {1, wed, "squat"}}) == 20);
+}
+
+TEST_CASE("with two free days, two short sessions on one day are separate enough")
+{
+    Request request = busy(4.0);
+    request.patient.time.erase(fri);
+    const PriceTag tag(separate_days_should(), request);
+    CHECK(tag.points({{1, mon, "walk"}, {1, mon, "squat", ItemRole::main, "15:00"}}) == 0);
+    CHECK(tag.points({{1, mon, "walk"}, {1, mon, "squat"}}) == 10);
 }
 
 TEST_CASE("a rested person may do endurance and strength on one day")

@@ -46,7 +46,7 @@ struct Posted {
 
     Bench bench;
     Model model;
-    Grid grid{bench.at_hand(), slots_of(bench.at_hand().patient()), model};
+    Grid grid{bench.at_hand(), slots_of(bench.at_hand().request), model};
     Poster poster{model};
 };
 
@@ -60,11 +60,17 @@ Patient somebody_with_everything()
     patient.goals = {{Goal::walking, 5}, {Goal::sleep, 2}};
     patient.likes = {"yoga", "sitting"};
     patient.dislikes = {"floor"};
+    patient.medicines->front().at = {{17 * 60}};
     for (const Weekday day : all_weekdays) give_time(patient, day, "19:00-19:40");
     return patient;
 }
 
-Request everything() { return shipped_request(somebody_with_everything(), "canadian-12-weeks"); }
+Request everything()
+{
+    Request request = shipped_request(somebody_with_everything(), "canadian-12-weeks");
+    request.keep = {{0, Weekday::tue, ClockTime{9 * 60}, ExerciseId("seated-march"), false}};
+    return request;
+}
 
 std::vector<Request> one_for_each_patient()
 {
