@@ -1,161 +1,68 @@
 #include "engine/plan/audit.h"
 
+#include "engine/plan/check_plan.h"
 #include "engine/screen/screen.h"
+#include "engine/timetable/margins.h"
 #include "engine/timetable/rules/rules.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace pacewise {
 
 namespace {
 
-void add_session(const PlannedSession& planned, const Plan& plan, int week, int phase, const Catalog& catalog,
-                 Calendar& calendar)
+void append(std::vector<Breach>& all, std::vector<Breach> more)
 {
-    CalendarSession session;
-    session.date = plan.start + std::chrono::days(7 * (week - 1) + index_of(planned.day));
-    session.week = week;
-    session.phase = phase;
-    session.at = planned.at;
-    session.training = planned.training;
-    for (const PlannedItem& item : planned.items) {
-        const Exercise* exercise = catalog.find(item.exercise);
-        const auto dose = item.doses.find(week);
-        if (exercise && dose != item.doses.end())
-            session.items.push_back({exercise, item.role, item.sides, item.side, dose->second});
-    }
-    calendar.sessions.push_back(std::move(session));
+    all.insert(all.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
 }
 
-bool has_phases_of(const Plan& plan, const Protocol& protocol)
+Paces paces_of_plan(const Plan& plan) { return plan.phases.empty() ? Paces{} : plan.phases.back().pace; }
+
+void audit_whole_plan(const Plan& plan, const Case& at_hand, const std::vector<const Rule*>& rules,
+                      Audit& result)
 {
-    if (plan.phases.size() != protocol.phases.size()) return false;
-    for (std::size_t phase = 0; phase < plan.phases.size(); ++phase)
-        if (plan.phases[phase].weeks != protocol.weeks_of(static_cast<int>(phase))) return false;
-    return true;
+    const Calendar calendar = calendar_of(plan, *at_hand.request.catalog);
+    for (const Reason& refusal : at_hand.screening.refusals)
+        result.breaches.push_back({refusal.rule, plan.start, refusal.about});
+    if (!plan.is_draft())
+        for (const Reason& reason : at_hand.screening.drafts)
+            result.breaches.push_back({reason.rule, plan.start, "approved, but " + reason.about});
+    for (const Rule* rule : rules) append(result.breaches, rule->breaches(calendar, at_hand));
+    append(result.breaches, check_doses(plan, at_hand));
+    append(result.breaches, check_dates(plan, at_hand));
+    result.margins = margins_of(calendar, at_hand);
+    result.double_changes = double_changes(calendar);
+    result.sequences = failing_sequences(plan, at_hand, rules, result.breaches);
+    for (const FailingSequence& failing : result.sequences)
+        result.breaches.push_back({failing.breach.rule, failing.breach.date,
+                                   failing.breach.about + " (" + choices_text(failing.choices) + ')'});
 }
 
-/// What no rule speaks of, because no rule could see it: exercises and doses that are missing, doses outside
-/// the exercise's own form, phases that do not cover the weeks.
-std::vector<Breach> check_wholeness(const Plan& plan, const Request& request)
+}
+
+std::vector<const Rule*> rules_of_audit()
 {
-    std::vector<Breach> found;
-    const RuleId whole("whole");
-    if (plan.weeks != request.protocol.weeks())
-        found.push_back({whole, plan.start, "the plan and the protocol differ in weeks"});
-    if (weekday_of(plan.start) != Weekday::mon)
-        found.push_back({whole, plan.start, "the plan does not start on a Monday"});
-    if (!has_phases_of(plan, request.protocol))
-        found.push_back({whole, plan.start, "the plan and the protocol differ in phases"});
-    for (const PlannedPhase& phase : plan.phases)
-        for (const PlannedSession& session : phase.sessions)
-            for (const PlannedItem& item : session.items) {
-                const Exercise* exercise = request.catalog->find(item.exercise);
-                if (!exercise)
-                    found.push_back(
-                        {whole, plan.start, item.exercise.text + " is no exercise of the catalog"});
-                for (int week = phase.weeks.least; week <= phase.weeks.most; ++week)
-                    if (!item.doses.contains(week))
-                        found.push_back(
-                            {whole, plan.start,
-                             item.exercise.text + " has no dose in week " + std::to_string(week)});
-            }
-    return found;
+    std::vector<const Rule*> rules;
+    for (const auto& rule : must_rules()) rules.push_back(rule.get());
+    return rules;
 }
 
-/// The work itself with its rests, on one side: a plan cannot say that it takes less.
-Seconds least_time(const Dose& dose)
-{
-    switch (dose.unit) {
-    case DoseUnit::minutes: return std::chrono::minutes(dose.count);
-    case DoseUnit::hold: return dose.hold * dose.sets + dose.rest * (dose.sets - 1);
-    case DoseUnit::reps:
-    case DoseUnit::breaths:
-    case DoseUnit::steps: return dose.tempo.whole() * dose.count * dose.sets + dose.rest * (dose.sets - 1);
-    }
-    return Seconds(0);
-}
-
-bool is_inside_form(const Dose& dose, const DoseForm& form)
-{
-    if (dose.unit != form.unit) return false;
-    if (dose.takes < least_time(dose)) return false;
-    if (dose.unit == DoseUnit::hold) return dose.sets <= form.sets.most && dose.hold <= form.hold.most;
-    return dose.sets <= form.sets.most && dose.count <= form.count.most;
-}
-
-/// Session-RPE (Foster 2001); a plan cannot say that work weighs less.
-bool has_its_load(const Dose& dose)
-{
-    return std::abs(dose.load -
-                    static_cast<double>(dose.effort) * static_cast<double>(dose.takes.count()) / 60.0) <= 1;
-}
-
-bool keeps_limits(const Dose& dose, const Limits& limits, int week)
-{
-    if (limits.effort && dose.effort > *limits.effort) return false;
-    if (week == 1 && limits.first_effort && dose.effort > *limits.first_effort) return false;
-    if (limits.sets && dose.sets > std::max(1, *limits.sets)) return false;
-    if (dose.unit == DoseUnit::hold && limits.hold && dose.hold > std::max(Seconds(1), *limits.hold))
-        return false;
-    const Seconds quicker_way{std::min(dose.tempo.out, dose.tempo.back)};
-    return dose.unit != DoseUnit::reps || !limits.tempo || quicker_way >= *limits.tempo;
-}
-
-std::vector<Breach> check_doses(const Calendar& calendar, const Case& at_hand)
-{
-    std::vector<Breach> found;
-    for (const CalendarSession& session : calendar.sessions)
-        for (const CalendarItem& item : session.items) {
-            const int exercise = at_hand.request.catalog->index_of(item.exercise->id);
-            const Limits& limits = at_hand.screening.verdicts[static_cast<std::size_t>(exercise)].limits;
-            const bool sound = is_inside_form(item.dose, item.exercise->dose) && has_its_load(item.dose) &&
-                               keeps_limits(item.dose, limits, session.week);
-            if (!sound) found.push_back({RuleId("dose"), session.date, item.exercise->id.text});
-        }
-    return found;
-}
-
-Paces paces_of_plan(const Plan& plan) { return plan.phases.empty() ? Paces{} : plan.phases.front().pace; }
-
-}
-
-Calendar calendar_of(const Plan& plan, const Catalog& catalog)
-{
-    Calendar calendar{plan.start, plan.weeks, {}};
-    for (int week = 1; week <= plan.weeks; ++week) {
-        const int phase = plan.phase_of(week);
-        for (const PlannedSession& session : plan.phases[static_cast<std::size_t>(phase)].sessions)
-            add_session(session, plan, week, phase, catalog, calendar);
-    }
-    std::stable_sort(calendar.sessions.begin(), calendar.sessions.end(),
-                     [](const CalendarSession& a, const CalendarSession& b) {
-                         return std::pair(a.date, a.at) < std::pair(b.date, b.at);
-                     });
-    return calendar;
-}
-
-Audit audit(const Plan& plan, const Request& request)
+Audit audit(const Plan& plan, const Request& request, const std::vector<const Rule*>& rules)
 {
     Audit result;
     result.breaches = check_wholeness(plan, request);
-    const Screening screening = screen(request);
-    const Prescription prescription = prescribe(request, screening, paces_of_plan(plan));
-    const Case at_hand{request, screening, prescription};
     if (result.breaches.empty()) {
-        const Calendar calendar = calendar_of(plan, *request.catalog);
-        for (const Reason& refusal : screening.refusals)
-            result.breaches.push_back({refusal.rule, plan.start, refusal.about});
-        for (const auto& rule : must_rules())
-            for (Breach& breach : rule->breaches(calendar, at_hand))
-                result.breaches.push_back(std::move(breach));
-        for (Breach& breach : check_doses(calendar, at_hand)) result.breaches.push_back(std::move(breach));
+        const Screening screening = screen(request);
+        const Prescription prescription = prescribe(request, screening, paces_of_plan(plan));
+        audit_whole_plan(plan, {request, screening, prescription}, rules, result);
+        // A revision cannot change what is over, and today's findings say nothing about it.
+        std::erase_if(result.breaches, [&](const Breach& breach) { return breach.date < plan.open_from(); });
     }
     constexpr int rules_of_the_audit_itself = 2;  // whole, dose
-    result.certificate.rules = static_cast<int>(must_rules().size()) + rules_of_the_audit_itself;
+    result.certificate.rules = static_cast<int>(rules.size()) + rules_of_the_audit_itself;
     result.certificate.checks = static_cast<long>(result.certificate.rules) * 7 * plan.weeks;
     result.certificate.breaches = static_cast<int>(result.breaches.size());
+    result.certificate.sequences = count_sequences(plan);
     std::stable_sort(result.breaches.begin(), result.breaches.end(),
                      [](const Breach& a, const Breach& b) { return a.date < b.date; });
     return result;

@@ -1,9 +1,12 @@
-// The second, simple program: it takes a finished plan, walks through every date of it and asks every must
-// rule. It shares no code with the search; what the search believed does not count here.
+// The second, simple program: it takes a finished plan, walks through every date of it and every sequence of
+// full, lighter and least, and asks every must rule. It shares no code with the search; what the search
+// believed does not count here.
 #pragma once
 
-#include "engine/plan/plan.h"
+#include "engine/plan/plan_calendar.h"
+#include "engine/plan/sequences.h"
 #include "engine/request/request.h"
+#include "engine/timetable/double_changes.h"
 #include "engine/timetable/rule.h"
 
 #include <vector>
@@ -12,13 +15,15 @@ namespace pacewise {
 
 struct Audit {
     Certificate certificate;
-    std::vector<Breach> breaches;  ///< by date
+    std::vector<Breach> breaches;              ///< by date; those of sequences tell the choices
+    std::vector<Margin> margins;               ///< the tightest place of each rule
+    std::vector<DoubleChange> double_changes;  ///< not forbidden, but worth a look (L13)
+    std::vector<FailingSequence> sequences;    ///< where the full plan is sound, but these choices are not
 };
 
-Audit audit(const Plan&, const Request&);
+/// Every must rule, in their order.
+std::vector<const Rule*> rules_of_audit();
 
-/// Every date of the plan, full versions. Items of exercises that the catalog does not have are left out; the
-/// audit reports them.
-Calendar calendar_of(const Plan&, const Catalog&);
+Audit audit(const Plan&, const Request&, const std::vector<const Rule*>& = rules_of_audit());
 
 }

@@ -1,6 +1,8 @@
 #include "engine/plan/build_plan.h"
 
 #include "engine/plan/day_versions.h"
+#include "engine/plan/plan_calendar.h"
+#include "engine/timetable/spasm_time.h"
 
 #include <algorithm>
 
@@ -23,11 +25,12 @@ PlannedSession session_of(const Case& at_hand, const TimetableSession& timed, Ra
     PlannedSession session;
     session.day = timed.slot.day;
     session.at = timed.slot.at;
+    session.spasms = spasm_time(at_hand.patient(), at_hand.settings().spasms);
     for (const int candidate : timed.candidates) session.items.push_back(item_of(at_hand, candidate, weeks));
     session.training = std::any_of(timed.candidates.begin(), timed.candidates.end(), [&](int candidate) {
         return !at_hand.is_main(candidate) || at_hand.exercise(candidate).modality != Modality::stretch;
     });
-    add_day_versions(session, *at_hand.request.catalog);
+    add_day_versions(session, at_hand);
     return session;
 }
 
@@ -60,8 +63,19 @@ Plan build_plan(const Case& at_hand, const Timetable& timetable, PlanOrigin orig
     for (const ScorePart& part : plan.parts) plan.points += part.points;
     plan.not_recorded = at_hand.screening.not_recorded;
     plan.applied = at_hand.screening.applied;
+    for (const Reason& reason : at_hand.screening.warnings)
+        plan.warnings.push_back({reason.rule, reason.about, reason.says});
+    for (const Reason& reason : at_hand.screening.drafts)
+        plan.warnings.push_back({reason.rule, reason.about, reason.says});
     plan.pins = at_hand.request.pins;
     plan.bans = at_hand.request.bans;
+    plan.overrides = at_hand.request.overrides;
+    plan.mode = at_hand.request.mode;
+    plan.chosen = at_hand.request.chosen;
+    const Catalog& catalog = *at_hand.request.catalog;
+    plan.dates = advice_by_date({calendar_of(plan, catalog), calendar_of(plan, catalog, DayVersion::lighter),
+                                 calendar_of(plan, catalog, DayVersion::least)},
+                                at_hand);
     return plan;
 }
 

@@ -1,126 +1,165 @@
 #include "engine/plan/day_versions.h"
 
+#include "engine/plan/session_parts.h"
+#include "engine/plan/shorter_dose.h"
+
 #include <algorithm>
-#include <numeric>
 
 namespace pacewise {
 
 namespace {
 
 constexpr double lighter_share = 2.0 / 3;  // L28
-constexpr Seconds least_time = std::chrono::minutes(10);
-constexpr Seconds fixed_time{40};  // getting ready does not shrink
-
-/// Rounds go first, then repetitions, minutes or the length of a hold.
-Dose shrunk(const Dose& full, double share)
-{
-    Dose less = full;
-    double left = share;
-    if (full.sets > 1) {
-        less.sets = std::max(1, static_cast<int>(full.sets * share));
-        left = share * full.sets / less.sets;
-    }
-    if (left < 1 && full.unit == DoseUnit::hold)
-        less.hold = std::min(
-            full.hold,
-            std::max(Seconds(10),
-                     Seconds(static_cast<long>(static_cast<double>(full.hold.count()) * left / 5) * 5)));
-    if (left < 1 && full.unit != DoseUnit::hold)
-        less.count = std::max(1, static_cast<int>(full.count * left));
-    if (full.effort > 1) less.effort = full.effort - 1;
-    const double work = static_cast<double>((full.takes - std::min(fixed_time, full.takes)).count());
-    less.takes = std::min(fixed_time, full.takes) + Seconds(static_cast<long>(work * share));
-    const double load = static_cast<double>(less.effort) * static_cast<double>(less.takes.count()) / 60.0;
-    less.load = std::min(full.load, static_cast<int>(load + 0.5));
-    return less;
-}
+constexpr double least_share = 1.0 / 3;
+constexpr Seconds shortest = std::chrono::minutes(5), longest = std::chrono::minutes(10);  // SA20, L28
+constexpr std::size_t most_items_of_least = 3;
 
 ShorterItem shorter(const PlannedSession& session, int item, double share)
 {
     ShorterItem less{item, {}};
     for (const auto& [week, dose] : session.items[static_cast<std::size_t>(item)].doses)
-        less.doses[week] = shrunk(dose, share);
+        less.doses[week] = shorter_dose(dose, share);
     return less;
 }
 
-/// In the week in which it takes longest.
-Seconds longest_time(const ShorterItem& item)
+std::vector<ShorterItem> shorter(const PlannedSession& session, const std::vector<int>& items, double share)
 {
-    Seconds longest{0};
-    for (const auto& [week, dose] : item.doses) longest = std::max(longest, dose.takes);
-    return longest;
+    std::vector<ShorterItem> version;
+    for (const int item : items) version.push_back(shorter(session, item, share));
+    return version;
 }
 
-/// A single long item, such as a walk, is cut until it fits.
-ShorterItem within(const PlannedSession& session, int item, Seconds most)
+Seconds time_in(const std::vector<ShorterItem>& version, int week)
 {
-    double share = lighter_share / 2;
-    ShorterItem less = shorter(session, item, share);
-    for (; longest_time(less) > most && share > 0.05; share *= 0.8) less = shorter(session, item, share);
-    return less;
-}
-
-int effort_of(const PlannedItem& item) { return item.doses.begin()->second.effort; }
-
-/// What helps most for least effort: the opening item, then stretches, breathing, and what is done lying or
-/// sitting.
-int ease_of(const PlannedItem& item, const Exercise& exercise, bool first)
-{
-    int hard = 10 * effort_of(item);
-    if (first) hard -= 60;
-    if (exercise.modality == Modality::stretch || exercise.has(Tag::breath)) hard -= 40;
-    if (is_upright(exercise.position)) hard += 30;
-    return hard;
-}
-
-/// Items from the easiest to the hardest.
-std::vector<int> by_ease(const PlannedSession& session, const Catalog& catalog)
-{
-    std::vector<int> order(session.items.size());
-    std::iota(order.begin(), order.end(), 0);
-    const auto ease = [&](int at) {
-        const PlannedItem& item = session.items[static_cast<std::size_t>(at)];
-        return ease_of(item, *catalog.find(item.exercise), at == 0);
-    };
-    std::stable_sort(order.begin(), order.end(), [&](int a, int b) { return ease(a) < ease(b); });
-    return order;
-}
-
-std::vector<ShorterItem> lighter_of(const PlannedSession& session, const std::vector<int>& easiest_first)
-{
-    const auto keep =
-        static_cast<std::ptrdiff_t>(std::max<std::size_t>(1, (session.items.size() * 2 + 2) / 3));
-    std::vector<int> kept(easiest_first.begin(), easiest_first.begin() + keep);
-    std::sort(kept.begin(), kept.end());
-    std::vector<ShorterItem> lighter;
-    for (const int item : kept) lighter.push_back(shorter(session, item, lighter_share));
-    return lighter;
-}
-
-std::vector<ShorterItem> least_of(const PlannedSession& session, const std::vector<int>& easiest_first,
-                                  std::size_t most_items)
-{
-    std::vector<ShorterItem> least;
     Seconds total{0};
-    for (const int item : easiest_first) {
-        ShorterItem less = within(session, item, least_time);
-        if (!least.empty() && total + longest_time(less) > least_time) continue;
-        total += longest_time(less);
-        least.push_back(std::move(less));
-        if (least.size() == most_items) break;
-    }
-    std::sort(least.begin(), least.end(),
-              [](const ShorterItem& a, const ShorterItem& b) { return a.item < b.item; });
-    return least;
+    for (const ShorterItem& item : version) total += item.doses.at(week).takes;
+    return total;
 }
 
-}
-
-void add_day_versions(PlannedSession& session, const Catalog& catalog)
+/// The weeks of the phase in which this version takes longest and shortest.
+Range<Seconds> times_of(const std::vector<ShorterItem>& version)
 {
-    const std::vector<int> easiest_first = by_ease(session, catalog);
-    session.lighter = lighter_of(session, easiest_first);
-    session.least = least_of(session, easiest_first, std::min<std::size_t>(3, session.lighter.size()));
+    Range<Seconds> times{std::chrono::hours(24), Seconds(0)};
+    for (const auto& [week, dose] : version.front().doses) {
+        const Seconds time = time_in(version, week);
+        times = {std::min(times.least, time), std::max(times.most, time)};
+    }
+    return times;
+}
+
+std::vector<ShorterItem> lighter_of(const PlannedSession& session, const SessionParts& parts)
+{
+    const std::size_t most = std::max<std::size_t>(1, (session.items.size() * 2 + 2) / 3);
+    std::vector<int> kept = parts.all();
+    for (const int item : parts.hardest_first())
+        if (kept.size() > most && item != parts.opener()) kept = parts.without(kept, item);
+    std::vector<ShorterItem> version = shorter(session, kept, lighter_share);
+    for (auto unsteady = parts.too_near_the_end(version); unsteady && kept.size() > 1;
+         unsteady = parts.too_near_the_end(version)) {
+        kept = parts.without(kept, *unsteady);
+        version = shorter(session, kept, lighter_share);
+    }
+    return version;
+}
+
+/// Cut until it fits, for example a single long walk.
+std::vector<ShorterItem> cut_to_fit(const PlannedSession& session, const std::vector<int>& items,
+                                    double share)
+{
+    std::vector<ShorterItem> version = shorter(session, items, share);
+    for (; times_of(version).most > longest && share > 0.05; share *= 0.8)
+        version = shorter(session, items, share);
+    return version;
+}
+
+/// As much of the lighter version as makes five minutes.
+std::vector<ShorterItem> grown(const PlannedSession& session, const std::vector<int>& items,
+                               std::vector<ShorterItem> version)
+{
+    if (version.empty()) return version;
+    for (double share = least_share + 0.1; share < lighter_share; share += 0.1) {
+        if (times_of(version).least >= shortest) break;
+        std::vector<ShorterItem> more = shorter(session, items, share);
+        if (times_of(more).most > longest) break;
+        version = std::move(more);
+    }
+    return version;
+}
+
+/// A version of at most ten minutes that is put together item by item.
+class LeastVersion {
+public:
+    LeastVersion(const PlannedSession& session, const SessionParts& parts) : session_(session), parts_(parts)
+    {
+    }
+
+    bool is_enough() const { return items_.size() >= most_items_of_least && !is_too_short(); }
+    bool is_too_short() const { return items_.empty() || times_of(version_).least < shortest; }
+
+    /// Joins when it fits; while there are not yet five minutes, everything is cut until it does.
+    bool join(int item)
+    {
+        if (is_in(items_, item) || !parts_.may_join(items_, item)) return false;
+        std::vector<int> more = items_;
+        more.insert(std::upper_bound(more.begin(), more.end(), item), item);
+        std::vector<ShorterItem> tried =
+            is_too_short() ? cut_to_fit(session_, more, least_share) : shorter(session_, more, least_share);
+        if (!items_.empty() && times_of(tried).most > longest) return false;
+        items_ = std::move(more);
+        version_ = std::move(tried);
+        return true;
+    }
+
+    std::vector<ShorterItem> finished() const { return grown(session_, items_, version_); }
+
+private:
+    static bool is_in(const std::vector<int>& items, int item)
+    {
+        return std::find(items.begin(), items.end(), item) != items.end();
+    }
+
+    const PlannedSession& session_;
+    const SessionParts& parts_;
+    std::vector<int> items_;
+    std::vector<ShorterItem> version_;
+};
+
+/// Of the lighter version, without what only full sessions have room for.
+std::vector<int> easiest_first(const PlannedSession& session, const SessionParts& parts)
+{
+    std::vector<int> items = parts.hardest_first();
+    std::reverse(items.begin(), items.end());
+    std::erase_if(items, [&](int item) {
+        return std::none_of(session.lighter.begin(), session.lighter.end(),
+                            [&](const ShorterItem& lighter) { return lighter.item == item; });
+    });
+    return items;
+}
+
+/// The easiest first, as long as they fit. What needs a harder item before it gets a second chance.
+std::vector<ShorterItem> least_of(const PlannedSession& session, const SessionParts& parts)
+{
+    const std::vector<int> items = easiest_first(session, parts);
+    LeastVersion least(session, parts);
+    for (bool joined = true; joined && least.is_too_short();) {
+        joined = false;
+        for (const int item : items)
+            if (!least.is_enough() && least.join(item)) joined = true;
+    }
+    std::vector<ShorterItem> version = least.finished();
+    return version.empty() ? cut_to_fit(session, {items.front()}, least_share) : version;
+}
+
+}
+
+void add_day_versions(PlannedSession& session, const Case& at_hand)
+{
+    session.lighter.clear();
+    session.least.clear();
+    if (session.items.empty()) return;
+    const SessionParts parts(session, at_hand);
+    session.lighter = lighter_of(session, parts);
+    session.least = least_of(session, parts);
 }
 
 }

@@ -20,7 +20,7 @@ int Plan::phase_of(int week) const
 
 int minutes_of(const PlannedSession& session, int week)
 {
-    Seconds total{0};
+    Seconds total = session.spasms;
     for (const PlannedItem& item : session.items)
         if (const auto dose = item.doses.find(week); dose != item.doses.end()) total += dose->second.takes;
     return static_cast<int>((total.count() + 59) / 60);

@@ -5,12 +5,17 @@
 #include "engine/base/day.h"
 #include "engine/base/id.h"
 #include "engine/base/range.h"
+#include "engine/base/translations.h"
 #include "engine/base/vocabulary.h"
 #include "engine/prescribe/dose.h"
 #include "engine/prescribe/role.h"
+#include "engine/request/chosen.h"
+#include "engine/request/emphasis.h"
+#include "engine/request/override.h"
 #include "engine/request/pin.h"
 #include "engine/terms/body.h"
 #include "engine/terms/person.h"
+#include "engine/timetable/day_advice.h"
 #include "engine/timetable/score_part.h"
 
 #include <map>
@@ -48,6 +53,7 @@ struct PlannedSession {
     std::vector<PlannedItem> items;  ///< in the order they are done
     std::vector<ShorterItem> lighter;
     std::vector<ShorterItem> least;
+    Seconds spasms{0};  ///< time left for spasms (S24)
     bool operator==(const PlannedSession&) const = default;
 };
 
@@ -69,6 +75,11 @@ struct MadeFrom {
     std::string exercises;
     std::string protocol;
     std::string clinic;
+    std::string older;        ///< SHA-256 of the plan that this one revises; empty for a first plan
+    int from_week = 1;        ///< a revision changes nothing before this week
+    std::vector<int> splits;  ///< weeks in which a revision cut a phase in two
+    std::map<Modality, Pace> briskest_of;  ///< as `briskest`, of single kinds of work where it differed
+    Emphasis emphasis = Emphasis::balanced;
     bool operator==(const MadeFrom&) const = default;
 };
 
@@ -76,7 +87,16 @@ struct Certificate {
     int rules = 0;
     long checks = 0;
     int breaches = 0;
+    long sequences = 0;  ///< of day versions that were walked, over all weeks
     bool operator==(const Certificate&) const = default;
+};
+
+/// For the therapist, not for the patient: what the findings ask for beside the plan.
+struct PlanWarning {
+    RuleId rule;
+    std::string about;
+    Translations says;
+    bool operator==(const PlanWarning&) const = default;
 };
 
 struct Plan {
@@ -84,25 +104,35 @@ struct Plan {
     std::string patient;  ///< id of the patient
     ProtocolId protocol;
     int version = 1;
-    std::string approved_by;  ///< empty while it is a draft
+    std::optional<int> revises;         ///< the version that this one was made from
+    std::vector<Translations> changes;  ///< since then, in words
+    std::string approved_by;            ///< empty while it is a draft
     std::optional<Date> approved_on;
     MadeFrom made;
-    std::string mode = "suggest";
+    PlanMode mode = PlanMode::suggest;
     Date start;
     int weeks = 0;
     std::vector<PlannedPhase> phases;
+    std::vector<DayAdvice> dates;  ///< what differs from the timetable, by date and time
     long points = 0;
+    std::optional<long> bound;     ///< no legal plan has fewer points than this
+    bool proven = false;           ///< no legal plan is better
     std::vector<ScorePart> parts;  ///< add up to `points`
     Certificate certificate;
     std::vector<std::string> not_recorded;
     std::vector<RuleId> applied;  ///< precautions that applied to this patient
+    std::vector<PlanWarning> warnings;
     std::vector<Pin> pins;
     std::vector<ExerciseId> bans;
+    std::vector<Override> overrides;
+    std::vector<ChosenExercise> chosen;  ///< with mode arrange
     bool operator==(const Plan&) const = default;
 
     bool is_draft() const { return approved_by.empty(); }
     /// Weeks count from 1, phases from 0.
     int phase_of(int week) const;
+    /// The first day that was still open when the plan was made: before it nothing can be changed any more.
+    Date open_from() const { return start + std::chrono::days(7 * (made.from_week - 1)); }
 };
 
 /// The whole session in this week, in minutes rounded up.

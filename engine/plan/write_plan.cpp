@@ -1,105 +1,13 @@
 #include "engine/plan/write_plan.h"
 
-#include "engine/yaml/write.h"
+#include "engine/plan/write_notes.h"
+#include "engine/plan/write_phase.h"
 
 namespace pacewise {
 
 namespace {
 
 using Style = YamlWriter::Style;
-
-std::string duration_text(Seconds time)
-{
-    if (time.count() % 60 == 0 && time.count() > 0) return std::to_string(time.count() / 60) + " min";
-    return std::to_string(time.count()) + " s";
-}
-
-std::string tempo_text(Tempo tempo)
-{
-    return std::to_string(tempo.out) + '-' + std::to_string(tempo.hold) + '-' + std::to_string(tempo.back);
-}
-
-void write_amount(YamlWriter& out, const Dose& dose)
-{
-    switch (dose.unit) {
-    case DoseUnit::reps: out.key("reps").value(dose.count); return;
-    case DoseUnit::breaths: out.key("breaths").value(dose.count); return;
-    case DoseUnit::steps: out.key("steps").value(dose.count); return;
-    case DoseUnit::minutes: out.key("minutes").value(dose.count); return;
-    case DoseUnit::hold: out.key("hold").value(duration_text(dose.hold)); return;
-    }
-}
-
-void write_doses(YamlWriter& out, const std::map<int, Dose>& doses)
-{
-    out.key("doses").begin_list();
-    for (const auto& [week, dose] : doses) {
-        out.begin_map(Style::flow).key("week").value(week).key("sets").value(dose.sets);
-        write_amount(out, dose);
-        if (dose.unit != DoseUnit::hold && dose.unit != DoseUnit::minutes)
-            out.key("tempo").value(tempo_text(dose.tempo));
-        if (dose.rest.count() > 0) out.key("rest").value(duration_text(dose.rest));
-        if (dose.bout) out.key("bout").value(duration_text(*dose.bout));
-        out.key("effort")
-            .value(dose.effort)
-            .key("takes")
-            .value(duration_text(dose.takes))
-            .key("load")
-            .value(dose.load);
-        out.end();
-    }
-    out.end();
-}
-
-void write_item(YamlWriter& out, const PlannedItem& item)
-{
-    out.begin_map().key("exercise").value(item.exercise.text);
-    if (item.role != ItemRole::main) out.key("role").value(word_of(item.role));
-    out.key("sides").value(word_of(item.sides)).key("side").value(word_of(item.side));
-    if (item.first != item.side) out.key("first").value(word_of(item.first));
-    write_doses(out, item.doses);
-    out.end();
-}
-
-void write_version(YamlWriter& out, std::string_view name, const std::vector<ShorterItem>& items)
-{
-    out.key(name).begin_list();
-    for (const ShorterItem& item : items) {
-        out.begin_map().key("item").value(item.item + 1);
-        write_doses(out, item.doses);
-        out.end();
-    }
-    out.end();
-}
-
-void write_session(YamlWriter& out, const PlannedSession& session)
-{
-    out.begin_map()
-        .key("day")
-        .value(word_of(session.day))
-        .key("at")
-        .value(clock_text(session.at))
-        .key("training")
-        .value(session.training);
-    out.key("items").begin_list();
-    for (const PlannedItem& item : session.items) write_item(out, item);
-    out.end();
-    write_version(out, "lighter", session.lighter);
-    write_version(out, "least", session.least);
-    out.end();
-}
-
-void write_phase(YamlWriter& out, const PlannedPhase& phase)
-{
-    out.begin_map().key("name").value(phase.name);
-    out.key("weeks").begin_list(Style::flow).value(phase.weeks.least).value(phase.weeks.most).end();
-    out.key("pace").begin_map(Style::flow);
-    for (const auto& [modality, pace] : phase.pace) out.key(word_of(modality)).value(word_of(pace));
-    out.end();
-    out.key("sessions").begin_list();
-    for (const PlannedSession& session : phase.sessions) write_session(out, session);
-    out.end().end();
-}
 
 void write_made(YamlWriter& out, const MadeFrom& made)
 {
@@ -111,6 +19,12 @@ void write_made(YamlWriter& out, const MadeFrom& made)
         .key("search_steps")
         .value(made.search_steps);
     out.key("briskest").value(word_of(made.briskest));
+    if (!made.briskest_of.empty()) {
+        out.key("briskest_of").begin_map(Style::flow);
+        for (const auto& [modality, pace] : made.briskest_of) out.key(word_of(modality)).value(word_of(pace));
+        out.end();
+    }
+    if (made.emphasis != Emphasis::balanced) out.key("emphasis").value(word_of(made.emphasis));
     out.key("patient")
         .value(made.patient)
         .key("exercises")
@@ -119,12 +33,28 @@ void write_made(YamlWriter& out, const MadeFrom& made)
         .value(made.protocol)
         .key("clinic")
         .value(made.clinic);
+    if (!made.older.empty()) out.key("older").value(made.older).key("from_week").value(made.from_week);
+    if (!made.splits.empty()) {
+        out.key("splits").begin_list(Style::flow);
+        for (const int week : made.splits) out.value(week);
+        out.end();
+    }
+    out.end();
+}
+
+void write_changes(YamlWriter& out, const std::vector<Translations>& changes)
+{
+    if (changes.empty()) return;
+    out.key("changes").begin_list();
+    for (const Translations& change : changes) write_translations(out, change);
     out.end();
 }
 
 void write_score(YamlWriter& out, const Plan& plan)
 {
-    out.key("score").begin_map().key("points").value(plan.points).key("parts").begin_list();
+    out.key("score").begin_map().key("points").value(plan.points);
+    if (plan.bound) out.key("bound").value(*plan.bound);
+    out.key("proven").value(plan.proven).key("parts").begin_list();
     for (const ScorePart& part : plan.parts)
         out.begin_map(Style::flow)
             .key("rule")
@@ -143,22 +73,9 @@ void write_score(YamlWriter& out, const Plan& plan)
         .value(certificate.checks)
         .key("breaches")
         .value(certificate.breaches)
+        .key("sequences")
+        .value(certificate.sequences)
         .end();
-}
-
-void write_wishes(YamlWriter& out, const Plan& plan)
-{
-    out.key("pins").begin_list();
-    for (const Pin& pin : plan.pins) {
-        out.begin_map(Style::flow).key("exercise").value(pin.exercise.text);
-        if (pin.day) out.key("day").value(word_of(*pin.day));
-        if (pin.phase) out.key("phase").value(*pin.phase);
-        out.end();
-    }
-    out.end();
-    out.key("bans").begin_list(Style::flow);
-    for (const ExerciseId& ban : plan.bans) out.value(ban.text);
-    out.end();
 }
 
 void write_head(YamlWriter& out, const Plan& plan)
@@ -178,8 +95,15 @@ void write_head(YamlWriter& out, const Plan& plan)
             .end()
             .end();
     out.key("patient").value(plan.patient).key("protocol").value(plan.protocol.text);
+    if (plan.revises) out.key("revises").value(*plan.revises);
+    write_changes(out, plan.changes);
     write_made(out, plan.made);
-    out.key("mode").value(plan.mode).key("start").value(date_text(plan.start)).key("weeks").value(plan.weeks);
+    out.key("mode")
+        .value(word_of(plan.mode))
+        .key("start")
+        .value(date_text(plan.start))
+        .key("weeks")
+        .value(plan.weeks);
 }
 
 }
@@ -191,13 +115,9 @@ std::string plan_text(const Plan& plan)
     out.key("phases").begin_list();
     for (const PlannedPhase& phase : plan.phases) write_phase(out, phase);
     out.end();
+    write_dates(out, plan);
     write_score(out, plan);
-    out.key("not_recorded").begin_list(Style::flow);
-    for (const std::string& finding : plan.not_recorded) out.value(finding);
-    out.end();
-    out.key("applied").begin_list(Style::flow);
-    for (const RuleId& rule : plan.applied) out.value(rule.text);
-    out.end();
+    write_notes(out, plan);
     write_wishes(out, plan);
     return out.text();
 }

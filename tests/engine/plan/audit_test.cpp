@@ -26,6 +26,46 @@ void multiply_load(PlannedItem& item, int times)
     for (auto& [week, dose] : item.doses) dose.load *= times;
 }
 
+/// The same catalog with one exercise changed.
+void change(SmallPlan& small, const std::string& exercise, const std::function<void(Exercise&)>& changed)
+{
+    std::vector<Exercise> exercises = small.request.catalog->exercises();
+    for (Exercise& each : exercises)
+        if (each.id.text == exercise) changed(each);
+    small.request.catalog = std::make_shared<Catalog>(std::move(exercises));
+}
+
+void walk_more_with_an_unchecked_cane(SmallPlan& small)
+{
+    Aid cane;
+    cane.type = AidType::cane;
+    cane.checked.reset();
+    small.request.patient.aid = cane;
+    change(small, "row", [](Exercise& row) { row.position = Position::walking; });
+    small.item_in(2, thu, "row").doses[2].takes += std::chrono::minutes(5);
+}
+
+/// Stretches of such a muscle come last by themselves; a restful yoga pose keeps its place before walking.
+void relax_the_calf_before_walking(SmallPlan& small)
+{
+    small.request.patient.spasticity->front().used_to_stand = true;
+    change(small, "calf", [](Exercise& calf) {
+        calf.modality = Modality::yoga;
+        calf.tags.insert(Tag::relaxation);
+    });
+    change(small, "walk", [](Exercise& walk) { walk.position = Position::walking; });
+    small.add(1, mon, "calf");
+    small.add(1, mon, "walk");
+}
+
+Pin typed(const std::string& exercise, int sets)
+{
+    Pin pin{ExerciseId(exercise)};
+    pin.dose.emplace();
+    pin.dose->sets = sets;
+    return pin;
+}
+
 /// One way to spoil the sound plan, for every must rule and for what the audit itself looks at.
 const std::map<std::string, std::function<void(SmallPlan&)>> spoilers{
     {"allowed", [](SmallPlan& small) { small.add(1, mon, "band-row"); }},
@@ -57,6 +97,24 @@ const std::map<std::string, std::function<void(SmallPlan&)>> spoilers{
     {"pinned",
      [](SmallPlan& small) {
          small.request.pins = {{ExerciseId("calf"), thu, 2}};
+     }},
+    {"one-visit",
+     [](SmallPlan& small) {
+         PlannedSession second = small.session(1, mon);
+         second.at.minutes += 25;
+         small.plan.phases[0].sessions.push_back(second);
+     }},
+    {"apart",
+     [](SmallPlan& small) {
+         small.request.protocol.parts[Modality::resistance].apart = true;
+         small.add(1, mon, "beam");
+     }},
+    {"aid-check", walk_more_with_an_unchecked_cane},
+    {"tone-for-standing", relax_the_calf_before_walking},
+    {"kept", [](SmallPlan& small) { small.request.pins = {typed("squat", 3)}; }},
+    {"chosen",
+     [](SmallPlan& small) {
+         small.request.chosen = {{ExerciseId("row"), 3}};
      }},
     {"banned", [](SmallPlan& small) { small.request.bans = {ExerciseId("row")}; }},
     {"dose", [](SmallPlan& small) { small.item_in(1, mon, "squat").doses[1].count = 30; }},
@@ -123,6 +181,21 @@ TEST_CASE("a plan for a patient who must not train at all is found, by the rule 
     row.refuse = true;
     small.request.precautions = std::make_shared<std::vector<Precaution>>(std::vector<Precaution>{row});
     CHECK(broken_rules(small.plan, small.request) == std::set<std::string>{"R01"});
+}
+
+TEST_CASE("a plan that somebody approved without the sign-off it needs is found, a draft may wait for it")
+{
+    SmallPlan small;
+    Precaution row;
+    row.id = RuleId("R07a");
+    row.require = Require{};
+    row.require->cleared = true;
+    small.request.precautions = std::make_shared<std::vector<Precaution>>(std::vector<Precaution>{row});
+    CHECK(broken_rules(small.plan, small.request).empty());
+    small.plan.approved_by = "Therapist";
+    CHECK(broken_rules(small.plan, small.request) == std::set<std::string>{"R07a"});
+    small.request.patient.cleared = Clearance{"Dr. A.", small.plan.start - std::chrono::days(10)};
+    CHECK(broken_rules(small.plan, small.request).empty());
 }
 
 TEST_CASE("a kind of work that the protocol does not have is found")

@@ -89,6 +89,38 @@ void add_phases(Plan& plan)
     }
 }
 
+Translations any_words()
+{
+    Translations words;
+    words.by_language = {{"en", any_text()}, {"es", any_text()}};
+    return words;
+}
+
+void add_notes(Plan& plan)
+{
+    if (*rc::gen::arbitrary<bool>()) plan.revises = 1, plan.changes = {any_words(), any_words()};
+    if (*rc::gen::arbitrary<bool>()) plan.mode = PlanMode::arrange;
+    if (*rc::gen::arbitrary<bool>()) plan.overrides = {{RuleId("B21"), any_text(), any_text(), plan.start}};
+    if (*rc::gen::arbitrary<bool>())
+        plan.warnings = {{RuleId("B48"), any_text(), any_words()}, {RuleId("SA23"), "", {}}};
+    if (*rc::gen::arbitrary<bool>())
+        plan.dates = {
+            {plan.start, {540}, DateChange::lighter, {}, any_words(), RuleId("injection")},
+            {plan.start + std::chrono::days(1),
+             {540},
+             DateChange::moved,
+             MovedTo{plan.start + std::chrono::days(2), {600}},
+             any_words(),
+             RuleId("J24")},
+            {plan.start + std::chrono::days(1), {900}, DateChange::least, {}, any_words(), RuleId("J31")},
+            {plan.start + std::chrono::days(6),
+             {540},
+             DateChange::none,
+             {},
+             any_words(),
+             RuleId("free-time")}};
+}
+
 Plan any_plan()
 {
     Plan plan;
@@ -101,23 +133,30 @@ Plan any_plan()
         plan.approved_by = any_text();
         plan.approved_on = plan.start;
     }
-    plan.made = {any_text(),
-                 *rc::gen::arbitrary<std::uint64_t>(),
-                 *rc::gen::inRange(0, 1000000),
-                 any_word<Pace>(),
-                 any_text(),
-                 any_text(),
-                 any_text(),
-                 any_text()};
+    plan.made.by = any_text();
+    plan.made.seed = *rc::gen::arbitrary<std::uint64_t>();
+    plan.made.search_steps = *rc::gen::inRange(0, 1000000);
+    plan.made.briskest = any_word<Pace>();
+    if (*rc::gen::arbitrary<bool>()) plan.made.briskest_of[any_word<Modality>()] = any_word<Pace>();
+    plan.made.emphasis = any_word<Emphasis>();
+    plan.made.patient = any_text();
+    plan.made.exercises = any_text();
+    plan.made.protocol = any_text();
+    plan.made.clinic = any_text();
+    if (*rc::gen::arbitrary<bool>()) plan.made.older = any_text(), plan.made.from_week = 3;
+    if (*rc::gen::arbitrary<bool>()) plan.made.splits = {2, 5};
     add_phases(plan);
     plan.parts = {{RuleId("goals"), any_text(), *rc::gen::inRange(-50L, 50L)}};
     plan.points = plan.parts[0].points;
-    plan.certificate = {17, 952, 0};
+    if (*rc::gen::arbitrary<bool>()) plan.bound = plan.points - *rc::gen::inRange(0, 9);
+    plan.proven = plan.bound == plan.points;
+    plan.certificate = {17, 952, 0, *rc::gen::inRange(0L, 400000L)};
     plan.not_recorded = {any_text(), "home.floor_rise"};
     plan.applied = {RuleId("R01"), RuleId("S10")};
     if (*rc::gen::arbitrary<bool>())
         plan.pins = {{ExerciseId("bridge"), any_word<Weekday>(), 1}, {ExerciseId("row"), {}, {}}};
     if (*rc::gen::arbitrary<bool>()) plan.bans = {ExerciseId("wall-sit")};
+    add_notes(plan);
     return plan;
 }
 
@@ -162,6 +201,53 @@ TEST_CASE("a day version of an item that the session does not have is an error o
     const Read<Plan> read = read_plan_file("plan.yaml", plan_text(small.plan));
     CHECK_FALSE(read.value.has_value());
     CHECK_THAT(problems_of(read), ContainsSubstring("names item 8 of 3"));
+}
+
+TEST_CASE("a plan that claims to be better than the proven bound is an error of the file")
+{
+    SmallPlan small;
+    small.plan.bound = small.plan.points + 1;
+    const Read<Plan> read = read_plan_file("plan.yaml", plan_text(small.plan));
+    CHECK_FALSE(read.value.has_value());
+    CHECK_THAT(problems_of(read), ContainsSubstring("is more than the plan's"));
+}
+
+TEST_CASE("a date outside the program and one that stands twice are errors of the file")
+{
+    SmallPlan small;
+    DayAdvice away;
+    away.date = small.plan.start + std::chrono::days(14);
+    away.change = DateChange::none;
+    away.because.by_language["en"] = "away";
+    away.rule = RuleId("free-time");
+    small.plan.dates = {away};
+    CHECK_THAT(problems_of(read_plan_file("plan.yaml", plan_text(small.plan))),
+               ContainsSubstring("2026-12-07 lies outside the plan's weeks"));
+    small.plan.dates[0].date = small.plan.start;
+    small.plan.dates.push_back(small.plan.dates[0]);
+    CHECK_THAT(problems_of(read_plan_file("plan.yaml", plan_text(small.plan))),
+               ContainsSubstring("2026-11-23 00:00 follows 2026-11-23 00:00"));
+}
+
+TEST_CASE("a session that is moved without a place to go to is an error of the file")
+{
+    SmallPlan small;
+    DayAdvice nowhere;
+    nowhere.date = small.plan.start;
+    nowhere.change = DateChange::moved;
+    nowhere.because.by_language["en"] = "busy";
+    nowhere.rule = RuleId("free-time");
+    small.plan.dates = {nowhere};
+    CHECK_THAT(problems_of(read_plan_file("plan.yaml", plan_text(small.plan))),
+               ContainsSubstring("says where to"));
+}
+
+TEST_CASE("a plan of a mode that nobody knows is an error of the file")
+{
+    const SmallPlan small;
+    std::string bytes = plan_text(small.plan);
+    bytes.replace(bytes.find("mode: suggest"), 13, "mode: dictate");
+    CHECK_THAT(problems_of(read_plan_file("plan.yaml", bytes)), ContainsSubstring("suggest"));
 }
 
 TEST_CASE("an unknown key in a plan is reported at its line")

@@ -1,5 +1,6 @@
 #include "tests/engine/plan/small_plan.h"
 
+#include "engine/plan/day_versions.h"
 #include "tests/support/exercises.h"
 #include "tests/support/requests.h"
 
@@ -75,13 +76,25 @@ Timetable small_timetable(const Case& at_hand)
     return {{week, week}};
 }
 
+MadeFrom small_origin()
+{
+    MadeFrom made;
+    made.by = "tests";
+    made.seed = 7;
+    made.search_steps = 100;
+    made.patient = "pat";
+    made.exercises = "exercises";
+    made.protocol = "small";
+    made.clinic = "clinic";
+    return made;
+}
+
 }
 
 SmallPlan::SmallPlan()
     : request(small_request()), screening(screen(request)),
       prescription(prescribe(request, screening, {})), at_hand{request, screening, prescription},
-      plan(build_plan(at_hand, small_timetable(at_hand),
-                      {{"tests", 7, 100, Pace::steady, "pat", "exercises", "small", "clinic"}, {}}))
+      plan(build_plan(at_hand, small_timetable(at_hand), {small_origin(), {}}))
 {
 }
 
@@ -116,12 +129,14 @@ PlannedItem& SmallPlan::item_in(int phase, Weekday day, const std::string& exerc
 void SmallPlan::add(int phase, Weekday day, const std::string& exercise)
 {
     session(phase, day).items.push_back(item(exercise));
+    add_day_versions(session(phase, day), at_hand);
 }
 
 void SmallPlan::drop(int phase, Weekday day, const std::string& exercise)
 {
     std::erase_if(session(phase, day).items,
                   [&](const PlannedItem& item) { return item.exercise.text == exercise; });
+    add_day_versions(session(phase, day), at_hand);
 }
 
 }
