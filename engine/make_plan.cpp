@@ -1,75 +1,121 @@
 #include "engine/make_plan.h"
 
 #include "engine/base/contract.h"
+#include "engine/bound/lower_bound.h"
+#include "engine/choose_pace.h"
+#include "engine/explain/no_choice.h"
 #include "engine/plan/audit.h"
 #include "engine/plan/build_plan.h"
 #include "engine/screen/screen.h"
 #include "engine/search/search.h"
-#include "engine/timetable/posted_case.h"
+#include "engine/timetable/start_from.h"
 
 #include <algorithm>
-#include <set>
 
 namespace pacewise {
 
 namespace {
 
-/// What one run of the search at fixed paces gave.
-struct Attempt {
-    std::optional<Plan> plan;
-    NoPlan in_the_way;
+using Made = Outcome<Plan, NoPlan>;
+
+/// Legal answers to a request at its paces; without them, why there are none.
+struct Found {
+    std::unique_ptr<PosedRequest> posed;
+    std::optional<Answers> answers;
+    NoPlan none;
     bool cancelled = false;
 };
 
-/// The paces of all parts, none brisker than `ceiling`; a part that has no pace so slow takes its slowest.
-Paces paces_up_to(const Protocol& protocol, Pace ceiling)
+LegalBudget legal_budget(const Budget& budget)
 {
+    constexpr long enough_for_legal = 3000, conflicts_a_step = 40;
+    return {std::min(enough_for_legal, budget.search_steps),
+            std::min(conflicts_a_step * budget.search_steps, budget.conflicts), budget.stop};
+}
+
+SearchTask task_for(const PosedRequest& posed, const Budget& budget)
+{
+    SearchTask task{posed.model(), posed.request().seed, {}};
+    task.start = start_from(posed.posted(), posed.request().keep);
+    task.legal_within = legal_budget(budget).search_steps;
+    return task;
+}
+
+/// Good answers where legal ones are known to exist: found anew if it can be, else from the known ones.
+std::optional<Answers> better_answers(const PosedRequest& posed, const Answers& known, const Budget& budget)
+{
+    SearchTask task = task_for(posed, budget);
+    if (SearchResult found = search(task, budget); found.best) return found.best;
+    task.start = chosen(posed.model(), known);
+    SearchResult found = search(task, budget);
+    return found.best ? found.best : known;
+}
+
+NoPlan why_none(const PacedRequest& paced, const LegalBudget& budget, const Answers& nearest)
+{
+    if (paced.found.verdict == Feasibility::unsolvable)
+        if (NoPlan clash = clash_of(*paced.posed, budget); clash.proven) return clash;
+    const Answers& near = paced.found.nearest.empty() ? nearest : paced.found.nearest;
+    NoPlan none = nearest_try(*paced.posed, near);
+    none.proven = paced.found.verdict == Feasibility::unsolvable;
+    return none;
+}
+
+Found find(const Request& request, const Screening& screening, const Budget& budget)
+{
+    Found found;
+    found.posed = std::make_unique<PosedRequest>(request, screening, briskest_paces(request));
+    SearchResult first = search(task_for(*found.posed, budget), budget);
+    if (first.best) {
+        found.answers = std::move(first.best);
+        return found;
+    }
+    found.cancelled = budget.cancelled();
+    if (found.cancelled) return found;
+    PacedRequest paced = slower_request(request, screening, std::move(found.posed), legal_budget(budget));
+    found.cancelled = budget.cancelled() && !paced.found.answers;
+    if (found.cancelled) return found;
+    if (paced.found.answers)
+        found.answers = better_answers(*paced.posed, *paced.found.answers, budget);
+    else
+        found.none = why_none(paced, legal_budget(budget), first.nearest);
+    found.posed = std::move(paced.posed);
+    return found;
+}
+
+/// The same, with other wishes put first: from the balanced plan, which stays where the rules leave no
+/// choice.
+Answers emphasized_answers(const PosedRequest& balanced, const Answers& answers, const Budget& budget)
+{
+    Request wished = balanced.request();
+    wished.settings = emphasized(std::move(wished.settings), wished.emphasis);
+    wished.protocol = emphasized(std::move(wished.protocol), wished.emphasis);
     Paces paces;
-    for (const auto& [modality, part] : protocol.parts) {
-        const std::vector<Pace> known = paces_of(part);
-        if (known.empty()) continue;
-        Pace chosen = known.front();
-        for (const Pace pace : known)
-            if (pace <= ceiling) chosen = pace;
-        paces[modality] = chosen;
-    }
-    return paces;
+    for (const auto& [modality, part] : balanced.at_hand().prescription.parts)
+        if (part.pace) paces[modality] = *part.pace;
+    const PosedRequest posed(wished, balanced.at_hand().screening, paces);
+    SearchTask task{posed.model(), wished.seed, {}};
+    task.start = decisions_of(posed.posted().grid(), timetable_from(balanced.posted().grid(), answers));
+    const SearchResult found = search(task, budget);
+    if (!found.best) return answers;
+    return answers_from(balanced.model(), decisions_of(balanced.posted().grid(),
+                                                       timetable_from(posed.posted().grid(), *found.best)));
 }
 
-/// Each rule once, with the first thing it points at.
-NoPlan clashes_of(const PostedCase& posted, const Answers& answers)
+MadeFrom made_from(const Request& request, const Budget& budget, const Provenance& provenance)
 {
-    NoPlan clashes;
-    std::set<RuleId> named;
-    for (const int at : broken_limits(posted.model(), answers)) {
-        const Origin origin = posted.model().limits()[static_cast<std::size_t>(at)].origin;
-        if (named.insert(posted.rule_id(origin)).second)
-            clashes.push_back(
-                {posted.rule_id(origin), posted.about_text(origin), posted.sentence(origin), 1});
-    }
-    return clashes;
-}
-
-/// A modality that the protocol asks for, without any allowed exercise: told before any search.
-NoPlan parts_without_choice(const Request& request, const Screening& screening)
-{
-    NoPlan missing;
-    for (const auto& [modality, part] : request.protocol.parts) {
-        if (part.days.least == 0) continue;
-        std::map<RuleId, Reason> against;
-        bool any = false;
-        for (std::size_t at = 0; at < screening.verdicts.size(); ++at) {
-            if (request.catalog->exercises()[at].modality != modality) continue;
-            any = any || screening.verdicts[at].allowed();
-            for (const Reason& reason : screening.verdicts[at].against) against.emplace(reason.rule, reason);
-        }
-        if (any) continue;
-        for (auto& [rule, reason] : against) {
-            reason.about = "no " + std::string(word_of(modality)) + " exercise is left";
-            missing.push_back(reason);
-        }
-    }
-    return missing;
+    MadeFrom made;
+    made.by = provenance.by;
+    made.seed = request.seed;
+    made.search_steps = budget.search_steps;
+    made.briskest = request.briskest;
+    made.briskest_of = request.briskest_of;
+    made.emphasis = request.emphasis;
+    made.patient = provenance.patient;
+    made.exercises = provenance.exercises;
+    made.protocol = provenance.protocol;
+    made.clinic = provenance.clinic;
+    return made;
 }
 
 void certify(Plan& plan, const Request& request)
@@ -81,54 +127,51 @@ void certify(Plan& plan, const Request& request)
     plan.certificate = result.certificate;
 }
 
-Attempt attempt(const Request& request, const Screening& screening, const Paces& paces, const Budget& budget,
-                const MadeFrom& made)
+/// A large catalog is cut to a shortlist: what is proven of that says nothing about the rest.
+bool looks_at_all(const Grid& grid)
 {
-    const Prescription prescription = prescribe(request, screening, paces);
-    const Case at_hand{request, screening, prescription};
-    const PostedCase posted(at_hand, slots_of(request.patient));
-    const SearchResult found = search({posted.model(), request.seed, {}}, budget);
-    Attempt result;
-    result.cancelled = found.cancelled && !found.best;
-    if (!found.best) {
-        result.in_the_way = clashes_of(posted, found.nearest);
-        return result;
-    }
-    result.plan = build_plan(at_hand, timetable_from(posted.grid(), *found.best),
-                             {made, posted.score_parts(*found.best)});
-    certify(*result.plan, request);
-    return result;
+    const int candidates = static_cast<int>(grid.at_hand().candidates().size());
+    for (int candidate = 0; candidate < candidates; ++candidate)
+        if (!grid.is_listed(candidate)) return false;
+    return true;
 }
 
-MadeFrom made_from(const Request& request, const Budget& budget, const Provenance& provenance)
+/// How good any plan at these paces can be at best.
+void show_bound(Plan& plan, const PosedRequest& posed, const Budget& budget)
 {
-    return {provenance.by,      request.seed,         budget.search_steps, request.briskest,
-            provenance.patient, provenance.exercises, provenance.protocol, provenance.clinic};
+    if (budget.bound_work <= 0 || !looks_at_all(posed.posted().grid())) return;
+    const LowerBound bound = lower_bound(posed.model(), {budget.bound_work, plan.points, budget.stop});
+    plan.bound = static_cast<long>(bound.points);
+    plan.proven = bound.exact;
+}
+
+Plan finished(const PosedRequest& posed, const Answers& answers, MadeFrom made)
+{
+    Plan plan = build_plan(posed.at_hand(), timetable_from(posed.posted().grid(), answers),
+                           {std::move(made), posed.posted().score_parts(answers)});
+    certify(plan, posed.request());
+    return plan;
 }
 
 }
 
-Outcome<Plan, NoPlan> make_plan(const Request& request, const Budget& budget, const Provenance& provenance)
+Made make_plan(const Request& request, const Budget& budget, const Provenance& provenance)
 {
     PACEWISE_REQUIRE(check_request(request).empty(), "the request was checked first");
     const Screening screening = screen(request);
-    if (!screening.refusals.empty()) return Impossible<NoPlan>{screening.refusals};
-    if (NoPlan missing = parts_without_choice(request, screening); !missing.empty())
-        return Impossible<NoPlan>{std::move(missing)};
-    const MadeFrom made = made_from(request, budget, provenance);
-    // Slower is always easier: the briskest pace that works is taken.
-    Paces tried;
-    NoPlan in_the_way;
-    for (int pace = static_cast<int>(request.briskest); pace >= 0; --pace) {
-        Paces paces = paces_up_to(request.protocol, static_cast<Pace>(pace));
-        if (paces == tried && !in_the_way.empty()) continue;
-        Attempt result = attempt(request, screening, paces, budget, made);
-        if (result.plan) return Solved<Plan>{std::move(*result.plan)};
-        if (result.cancelled) return Cancelled{};
-        in_the_way = std::move(result.in_the_way);
-        tried = std::move(paces);
+    if (!screening.refusals.empty()) return Impossible<NoPlan>{{screening.refusals, {}, true, false}};
+    if (auto none = no_choice(request, screening)) return Impossible<NoPlan>{std::move(*none)};
+    Found found = find(request, screening, budget);
+    if (found.cancelled) return Cancelled{};
+    if (!found.answers) {
+        if (found.none.proven) return Impossible<NoPlan>{std::move(found.none)};
+        return OutOfTime<NoPlan>{std::move(found.none)};
     }
-    return OutOfTime<NoPlan>{std::move(in_the_way)};
+    if (request.emphasis != Emphasis::balanced)
+        found.answers = emphasized_answers(*found.posed, *found.answers, budget);
+    Plan plan = finished(*found.posed, *found.answers, made_from(request, budget, provenance));
+    show_bound(plan, *found.posed, budget);
+    return Solved<Plan>{std::move(plan)};
 }
 
 }

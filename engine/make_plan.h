@@ -3,12 +3,11 @@
 
 #include "engine/base/budget.h"
 #include "engine/base/outcome.h"
+#include "engine/explain/no_plan.h"
 #include "engine/plan/plan.h"
 #include "engine/request/request.h"
-#include "engine/screen/screening.h"
 
 #include <string>
-#include <vector>
 
 namespace pacewise {
 
@@ -21,11 +20,12 @@ struct Provenance {
     std::string clinic;
 };
 
-/// Why there is no plan: the rules that stand in the way, each with what it points at.
-using NoPlan = std::vector<Reason>;
+/// What is worth spending on a bound (Budget::bound_work): about a second for a program of 12 weeks.
+constexpr long usual_bound_work = 8000;
 
-/// The best plan found within `budget`, audited; or why there is none. A plan that breaks a must rule never
-/// leaves here: that would be our own bug, and is thrown as BrokenPromise.
+/// The best plan found within `budget`, audited, each part at the briskest pace for which there is one; or
+/// why there is none: Impossible is proven, OutOfTime is not. A plan that breaks a must rule never leaves
+/// here: that would be our own bug, and is thrown as BrokenPromise.
 Outcome<Plan, NoPlan> make_plan(const Request&, const Budget&, const Provenance&);
 
 }

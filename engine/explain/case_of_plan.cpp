@@ -6,7 +6,7 @@ namespace pacewise {
 
 namespace {
 
-Paces paces_in(const Plan& plan) { return plan.phases.empty() ? Paces{} : plan.phases.front().pace; }
+Paces paces_in(const Plan& plan) { return plan.phases.empty() ? Paces{} : plan.phases.back().pace; }
 
 bool same_place(const Slot& slot, const PlannedSession& session)
 {
@@ -19,7 +19,7 @@ CaseOfPlan::CaseOfPlan(const Plan& plan, const Request& request)
     : screening_(screen(request)),
       prescription_(prescribe(request, screening_, paces_in(plan))), case_{request, screening_,
                                                                            prescription_},
-      posted_(std::make_unique<PostedCase>(case_, slots_of(request.patient)))
+      posted_(std::make_unique<PostedCase>(case_, slots_of(request)))
 {
     answers_ = answers_from(posted_->model(), yes_of(plan));
     points_ = static_cast<long>(total_points(posted_->model(), answers_));

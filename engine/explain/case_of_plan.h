@@ -28,6 +28,7 @@ public:
     const Case& at_hand() const { return case_; }
     const PostedCase& posted() const { return *posted_; }
     const Screening& screening() const { return screening_; }
+    const Answers& answers() const { return answers_; }
     bool stands(Var var) const { return answers_[static_cast<std::size_t>(var.index)] != 0; }
     /// With these added and those taken away.
     Change with(const std::vector<Var>& added, const std::vector<Var>& removed) const;

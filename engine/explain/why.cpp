@@ -49,6 +49,7 @@ void keep_better(WhyNot& best, const CaseOfPlan& plan, const CaseOfPlan::SeatAt&
     if (best.least && !is_better(change, *best.least)) return;
     best.least = std::move(change);
     best.phase = place.phase;
+    best.seat = place.seat.var;
     best.slot = plan.posted().grid().slots()[static_cast<std::size_t>(place.slot)];
     best.instead_of = std::move(instead_of);
 }
@@ -94,6 +95,7 @@ WhyNot why_not(const CaseOfPlan& plan, int exercise, std::optional<Weekday> day)
         answer.in_plan_already = answer.in_plan_already || plan.stands(place.seat.var);
         if (!plan.stands(place.seat.var)) try_place(plan, place, answer);
     }
+    answer.no_place = !answer.in_plan_already && !answer.least;
     return answer;
 }
 

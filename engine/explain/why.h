@@ -33,7 +33,9 @@ struct WhyNot {
     std::optional<Change> least;  ///< the move that breaks the fewest rules, then costs the fewest points
     int phase = 0;
     Slot slot;
+    Var seat;
     std::optional<ExerciseId> instead_of;
+    bool no_place = false;  ///< no session can begin on that day, or nowhere may it stand at all
 };
 
 WhyNot why_not(const CaseOfPlan&, int exercise, std::optional<Weekday> day);

@@ -26,10 +26,10 @@ void plan_and_audit(std::uint64_t patient, const std::string& protocol, Tally& t
         CHECK(audit(solved->value, request).breaches == std::vector<Breach>{});
     } else if (const auto* impossible = std::get_if<Impossible<NoPlan>>(&made)) {
         ++tally.refused;
-        CHECK_FALSE(impossible->why.empty());
+        CHECK_FALSE(impossible->why.clash.empty());
     } else if (const auto* late = std::get_if<OutOfTime<NoPlan>>(&made)) {
         ++tally.not_found;
-        CHECK_FALSE(late->nearest.empty());
+        CHECK_FALSE(late->nearest.clash.empty());
     }
 }
 

@@ -26,10 +26,10 @@ Made made_for(const std::string& patient, const std::string& protocol, std::uint
     return make_plan(request, Budget{steps, {}}, provenance);
 }
 
-std::string rules_in(const NoPlan& reasons)
+std::string rules_in(const NoPlan& none)
 {
     std::set<std::string> rules;
-    for (const Reason& reason : reasons) rules.insert(reason.rule.text);
+    for (const Reason& reason : none.clash) rules.insert(reason.rule.text);
     std::string text;
     for (const std::string& rule : rules) text += ' ' + rule;
     return text;
