@@ -30,6 +30,9 @@ struct Command {
 const std::vector<Command>& commands();
 
 Command plan_command();
+Command revise_command();
+Command batch_command();
+Command alternatives_command();
 Command audit_command();
 Command verify_command();
 Command explain_command();
@@ -37,5 +40,6 @@ Command compare_command();
 Command print_command();
 Command check_command();
 Command exercises_command();
+Command export_command();
 
 }

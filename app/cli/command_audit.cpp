@@ -3,6 +3,7 @@
 #include "app/cli/stored_plan.h"
 #include "app/cli/tell.h"
 #include "engine/plan/audit.h"
+#include "engine/timetable/margin.h"
 
 #include <ostream>
 
@@ -24,7 +25,37 @@ YamlWriter answer_of(const Audit& result)
             .value(breach.about)
             .end();
     answer.end();
-    answer.key("rules").value(result.certificate.rules).key("checks").value(result.certificate.checks);
+    answer.key("margins").begin_list();
+    for (const Margin& margin : result.margins)
+        answer.begin_map()
+            .key("rule")
+            .value(margin.rule.text)
+            .key("date")
+            .value(date_text(margin.date))
+            .key("about")
+            .value(margin.about)
+            .key("used")
+            .value(margin.used)
+            .key("most")
+            .value(margin.most)
+            .key("unit")
+            .value(margin.unit)
+            .end();
+    answer.end();
+    answer.key("double_changes").begin_list();
+    for (const DoubleChange& change : result.double_changes)
+        answer.begin_map()
+            .key("exercise")
+            .value(change.exercise.text)
+            .key("week")
+            .value(change.week)
+            .key("about")
+            .value(change.about)
+            .end();
+    answer.end();
+    const Certificate& certificate = result.certificate;
+    answer.key("rules").value(certificate.rules).key("checks").value(certificate.checks);
+    answer.key("sequences").value(certificate.sequences);
     return answer;
 }
 
@@ -41,8 +72,16 @@ ExitCode run(const Arguments& arguments, Talk talk)
     }
     for (const Breach& breach : result.breaches)
         talk.out << date_text(breach.date) << "  " << breach.rule.text << ": " << breach.about << '\n';
+    if (!result.margins.empty()) talk.out << "The tightest place of each rule:\n";
+    for (const Margin& margin : result.margins)
+        talk.out << "  " << date_text(margin.date) << "  " << margin.rule.text << ": " << margin_text(margin)
+                 << '\n';
+    for (const DoubleChange& change : result.double_changes)
+        talk.out << "  note L13: " << change.exercise.text << " grows twice in week " << change.week << ": "
+                 << change.about << '\n';
     talk.out << "certificate: " << result.certificate.rules << " rules, " << result.certificate.checks
-             << " checks, " << result.certificate.breaches << " breaches\n";
+             << " checks, " << result.certificate.sequences << " sequences of day versions, "
+             << result.certificate.breaches << " breaches\n";
     return result.breaches.empty() ? ExitCode::done : ExitCode::input_has_errors;
 }
 

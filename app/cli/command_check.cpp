@@ -8,6 +8,7 @@
 #include "engine/plan/read_plan.h"
 #include "engine/precaution/read_precautions.h"
 #include "engine/protocol/read_protocol.h"
+#include "engine/request/chosen.h"
 #include "engine/request/settings.h"
 #include "engine/yaml/parse.h"
 
@@ -36,8 +37,9 @@ Diagnostics check_one(const fs::path& file, std::vector<fs::path>& exercise_file
     if (root.find("precautions")) return load_precautions(file).problems;
     if (root.find("settings")) return load_settings(file).problems;
     if (root.find("plan")) return load_plan(file).problems;
-    const std::vector<std::string> known{"exercises",   "patient",  "protocol",
-                                         "precautions", "settings", "plan"};
+    if (root.find("chosen")) return load_chosen(file).problems;
+    const std::vector<std::string> known{"exercises", "patient", "protocol", "precautions",
+                                         "settings",  "plan",    "chosen"};
     const std::string seen =
         root.keys.empty() ? what_is_seen(root) : in_quotes(shortened(root.keys.front().name, 60));
     const std::string maybe = root.keys.empty() ? "start with one of: " + joined(known, ", ")

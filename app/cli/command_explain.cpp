@@ -1,104 +1,19 @@
 #include "app/cli/command.h"
+#include "app/cli/explain_impossible.h"
 #include "app/cli/json.h"
+#include "app/cli/request_options.h"
 #include "app/cli/stored_plan.h"
 #include "app/cli/tell.h"
+#include "app/cli/why_words.h"
 #include "engine/base/text.h"
 #include "engine/explain/why.h"
 
+#include <algorithm>
 #include <ostream>
 
 namespace pacewise::cli {
 
 namespace {
-
-std::string place_words(int phase, const Slot& slot)
-{
-    return "phase " + std::to_string(phase + 1) + ", " + std::string(word_of(slot.day)) + ' ' +
-           clock_text(slot.at);
-}
-
-std::string points_words(long points) { return counted(points, "point", "points"); }
-
-void tell_why(const Why& answer, const std::string& language, std::ostream& out)
-{
-    if (answer.places.empty()) {
-        out << "It is not in the plan; ask why-not.\n";
-        return;
-    }
-    if (!answer.serves.empty()) out << "It serves: " << joined(answer.serves, ", ") << '\n';
-    if (!answer.welcome.empty()) out << "Precautions that want it:\n";
-    tell_reasons(answer.welcome, language, out);
-    for (const WhyHere& here : answer.places) {
-        out << place_words(here.phase, here.slot) << ":\n";
-        if (!here.without.broken.empty()) out << "  without it these rules would break:\n";
-        tell_reasons(here.without.broken, language, out);
-        if (here.without.broken.empty())
-            out << "  without it the plan would cost " << points_words(here.without.points) << " more\n";
-        if (here.next_best)
-            out << "  the next best here, " << here.next_best->text << ", would cost "
-                << points_words(here.next_best_points) << " more\n";
-        else
-            out << "  no other exercise of its kind could legally stand here\n";
-    }
-}
-
-void tell_why_not(const WhyNot& answer, const std::string& language, std::ostream& out)
-{
-    if (!answer.excluded.empty()) {
-        out << "The findings speak against it:\n";
-        tell_reasons(answer.excluded, language, out);
-        return;
-    }
-    if (answer.in_plan_already) out << "It is in the plan already. For another place:\n";
-    if (!answer.least) {
-        out << "There is no other place.\n";
-        return;
-    }
-    const std::string how = answer.instead_of ? " instead of " + answer.instead_of->text : "";
-    out << "The best way would be " << place_words(answer.phase, answer.slot) << how << ".\n";
-    if (!answer.least->broken.empty()) out << "It would break:\n";
-    tell_reasons(answer.least->broken, language, out);
-    if (answer.least->broken.empty())
-        out << "It is legal, but the plan would cost " << points_words(answer.least->points) << " more.\n";
-}
-
-YamlWriter answer_of(const Why& answer, const std::string& language)
-{
-    YamlWriter out;
-    out.key("serves").begin_list();
-    for (const std::string& what : answer.serves) out.value(what);
-    out.end();
-    write_reasons(out, "welcome", answer.welcome, language);
-    out.key("places").begin_list();
-    for (const WhyHere& here : answer.places) {
-        out.begin_map()
-            .key("place")
-            .value(place_words(here.phase, here.slot))
-            .key("points_without")
-            .value(here.without.points);
-        write_reasons(out, "breaks_without", here.without.broken, language);
-        if (here.next_best)
-            out.key("next_best")
-                .value(here.next_best->text)
-                .key("next_best_points")
-                .value(here.next_best_points);
-        out.end();
-    }
-    out.end();
-    return out;
-}
-
-YamlWriter answer_of(const WhyNot& answer, const std::string& language)
-{
-    YamlWriter out;
-    write_reasons(out, "excluded", answer.excluded, language);
-    out.key("in_plan_already").value(answer.in_plan_already);
-    if (!answer.least) return out;
-    out.key("place").value(place_words(answer.phase, answer.slot)).key("points").value(answer.least->points);
-    if (answer.instead_of) out.key("instead_of").value(answer.instead_of->text);
-    write_reasons(out, "breaks", answer.least->broken, language);
-    return out;
-}
 
 std::optional<Weekday> day_from(const Arguments& arguments)
 {
@@ -112,11 +27,15 @@ std::optional<Weekday> day_from(const Arguments& arguments)
 
 ExitCode run(const Arguments& arguments, Talk talk)
 {
+    if (arguments.words.size() == 2 && arguments.words[1] == "impossible")
+        return explain_impossible(arguments, talk);
     const bool sound =
         arguments.words.size() >= 3 && (arguments.words[1] == "why" || arguments.words[1] == "why-not");
-    if (!sound) throw WrongUsage{"say: PLAN why EXERCISE, or PLAN why-not EXERCISE [DAY]"};
+    if (!sound)
+        throw WrongUsage{
+            "say: PLAN why EXERCISE, PLAN why-not EXERCISE [DAY], or PATIENT --protocol P impossible"};
     no_words_after(arguments, arguments.words[1] == "why" ? 3 : 4);
-    const std::string language = word_of_option(arguments, "language", {"en", "es"}, "en");
+    const std::string language = told_in(arguments);
     const std::optional<Weekday> day = day_from(arguments);
     const StoredPlan stored = load_stored_plan(arguments, arguments.words[0]);
     if (tell_problems(stored.problems, talk) || !stored.plan || !stored.request)
@@ -134,6 +53,8 @@ ExitCode run(const Arguments& arguments, Talk talk)
         const WhyNot answer = why_not(plan, exercise, day);
         talk.json ? void(talk.out << json_text(answer_of(answer, language)))
                   : tell_why_not(answer, language, talk.out);
+        if (!talk.json && answer.least && !answer.least->broken.empty())
+            tell_room(make_room(plan, answer.seat, {2000, 5000, {}}), language, talk.out);
     }
     return ExitCode::done;
 }
@@ -142,10 +63,16 @@ ExitCode run(const Arguments& arguments, Talk talk)
 
 Command explain_command()
 {
-    std::vector<Option> options = stored_plan_options();
+    std::vector<Option> options = request_options();  // for "impossible"
+    for (Option& option : stored_plan_options())
+        if (std::none_of(options.begin(), options.end(),
+                         [&](const Option& known) { return known.name == option.name; }))
+            options.push_back(std::move(option));
     options.push_back({"language", "L", "language of the sentences: en or es"});
-    return {"explain", "explain PLAN why EXERCISE | why-not EXERCISE [DAY]",
-            "why an exercise stands where it stands, or why not", std::move(options), run};
+    return {"explain",
+            "explain PLAN why EXERCISE | PLAN why-not EXERCISE [DAY] | PATIENT --protocol P impossible",
+            "why an exercise stands where it stands, why not, or why there is no plan at all",
+            std::move(options), run};
 }
 
 }

@@ -2,11 +2,15 @@
 #include "app/cli/inputs.h"
 #include "app/cli/json.h"
 #include "app/cli/keep_file.h"
+#include "app/cli/load_request.h"
 #include "app/cli/paper.h"
+#include "app/cli/progress.h"
 #include "app/cli/request_options.h"
 #include "app/cli/tell.h"
+#include "app/cli/tell_no_plan.h"
 #include "app/cli/week_text.h"
 #include "engine/base/file.h"
+#include "engine/base/text.h"
 #include "engine/plan/write_plan.h"
 
 #include <ostream>
@@ -15,21 +19,16 @@ namespace pacewise::cli {
 
 namespace {
 
-ExitCode tell_no_plan(const NoPlan& reasons, bool proven, const std::string& language, Talk talk)
+/// "312 points, at most 31 points (10 %) from the best possible plan"
+std::string score_text(const Plan& plan)
 {
-    if (talk.json) {
-        YamlWriter answer;
-        answer.key("plan").value(false).key("proven").value(proven);
-        write_reasons(answer, "reasons", reasons, language);
-        talk.out << json_text(answer);
-        return ExitCode::no_plan;
-    }
-    talk.err << (proven ? "No plan exists. These rules stand in the way:\n"
-                        : "No legal plan was found. In the nearest try these rules stood in the way:\n");
-    tell_reasons(reasons, language, talk.err);
-    if (!proven)
-        talk.err << "  Maybe give more free time, a slower pace (--pace slow) or more --search-steps\n";
-    return ExitCode::no_plan;
+    std::string text = counted(plan.points, "point", "points");
+    if (plan.proven) return text + ", and no plan is better: proven";
+    if (!plan.bound) return text;
+    const long away = plan.points - *plan.bound;
+    text += ", at most " + counted(away, "point", "points");
+    if (plan.points > 0) text += " (" + std::to_string((100 * away + plan.points - 1) / plan.points) + " %)";
+    return text + " from the best possible plan";
 }
 
 ExitCode finish(const Plan& plan, const Arguments& arguments, const Request& request, const Home& home,
@@ -46,8 +45,14 @@ ExitCode finish(const Plan& plan, const Arguments& arguments, const Request& req
     }
     talk.out << "plan: " << file << '\n';
     if (const auto pdf = arguments.one("pdf")) talk.out << "paper: " << *pdf << '\n';
-    talk.out << '\n' << week_text(plan, request, 1);
+    talk.out << score_text(plan) << "\n\n" << week_text(plan, request, 1);
     return ExitCode::done;
+}
+
+Outcome<Plan, NoPlan> planned(const Request& request, const Budget& budget, const Provenance& provenance)
+{
+    const Progress progress("looking for the best plan");
+    return make_plan(request, budget, provenance);
 }
 
 ExitCode run(const Arguments& arguments, Talk talk)
@@ -61,21 +66,18 @@ ExitCode run(const Arguments& arguments, Talk talk)
         keep_what_is_no_paper(*pdf);
     }
     const Home home = find_home();
-    Inputs inputs = load_inputs(home, input_paths(arguments));
-    if (inputs.request) {
-        apply_request_options(arguments, *inputs.request);
-        for (Diagnostic& problem : check_request(*inputs.request))
-            inputs.problems.push_back(std::move(problem));
-    }
+    const Inputs inputs = load_request(home, arguments);
     if (tell_problems(inputs.problems, talk) || !inputs.request) return ExitCode::input_has_errors;
-    const auto outcome = make_plan(*inputs.request, budget_from(arguments), inputs.provenance);
-    if (const auto* solved = std::get_if<Solved<Plan>>(&outcome))
-        return finish(solved->value, arguments, *inputs.request, home, talk);
-    if (const auto* impossible = std::get_if<Impossible<NoPlan>>(&outcome))
-        return tell_no_plan(impossible->why, true, inputs.request->patient.language, talk);
-    if (const auto* spent = std::get_if<OutOfTime<NoPlan>>(&outcome))
-        return tell_no_plan(spent->nearest, false, inputs.request->patient.language, talk);
-    return ExitCode::stopped_early;
+    const Request& request = *inputs.request;
+    Budget budget = budget_from(arguments);
+    if (arguments.has("bound")) budget.bound_work = usual_bound_work;
+    const auto outcome = planned(request, budget, inputs.provenance);
+    if (const auto* solved = std::get_if<Solved<Plan>>(&outcome)) {
+        if (budget.cancelled())
+            talk.err << "stopped: this is the best plan so far; verify cannot make it again\n";
+        return finish(solved->value, arguments, request, home, talk);
+    }
+    return tell_no_plan(outcome, request, home, budget, told_in(arguments), talk);
 }
 
 }
@@ -85,10 +87,11 @@ Command plan_command()
     std::vector<Option> options = request_options();
     options.push_back({"out", "PLAN", "where the plan is written"});
     options.push_back({"pdf", "FILE", "print it too"});
+    options.push_back({"bound", "", "prove how far from the best possible plan it is at most"});
     for (Option& option : paper_options()) options.push_back(std::move(option));
     return {"plan",
             "plan PATIENT --protocol P --out PLAN [--pdf FILE] [--start DATE] [--seed N] [--pace P] [--pin "
-            "...] [--ban ...]",
+            "...] [--ban ...] [--override ...] [--mode arrange --chosen FILE]",
             "makes a plan for a patient and audits it", std::move(options), run};
 }
 

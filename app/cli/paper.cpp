@@ -74,7 +74,7 @@ std::vector<Option> paper_options()
 {
     return {{"size", "normal|large|giant", "size of the letters: 14, 18 or 22 points"},
             {"paper", "A4|Letter", "size of the paper"},
-            {"language", "L", "language of the paper: en or es"},
+            {"language", "L", "language of the paper and of what is told: en or es"},
             {"parts", "week,cards", "what is printed"},
             {"cards", "1|2|4", "cards on a page, at most"},
             {"phase", "N|all", "what is printed of the plan: one phase (the first) or all"},

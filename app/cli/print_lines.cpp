@@ -51,6 +51,20 @@ std::optional<PrintLine> line_for(const Precaution& row, const Plan& plan, const
     return PrintLine{row.print, PrintLine::Where::fitting_cards, {}, {}, std::move(exercises)};
 }
 
+/// Two findings can ask for the same sentence; it is read once, in the place where more people see it.
+void add_once(PrintLine line, std::vector<PrintLine>& lines)
+{
+    const auto same = std::find_if(lines.begin(), lines.end(), [&](const PrintLine& other) {
+        const bool both_in_stop_box =
+            (other.where == PrintLine::Where::stop_box) == (line.where == PrintLine::Where::stop_box);
+        return both_in_stop_box && other.text == line.text;
+    });
+    if (same == lines.end()) return lines.push_back(std::move(line));
+    if (line.where == PrintLine::Where::good_to_know) *same = std::move(line);
+    if (same->where == PrintLine::Where::fitting_cards)
+        same->exercises.insert(line.exercises.begin(), line.exercises.end());
+}
+
 }
 
 std::vector<PrintLine> print_lines(const Plan& plan, const Request& request)
@@ -58,9 +72,9 @@ std::vector<PrintLine> print_lines(const Plan& plan, const Request& request)
     std::vector<PrintLine> lines;
     for (const Applied& applied : applied_precautions(*request.precautions, request.patient, request.start)) {
         if (!applied.row.print.empty())
-            if (auto line = line_for(applied.row, plan, *request.catalog)) lines.push_back(std::move(*line));
+            if (auto line = line_for(applied.row, plan, *request.catalog)) add_once(std::move(*line), lines);
         if (!applied.row.stop.empty())
-            lines.push_back({applied.row.stop, PrintLine::Where::stop_box, {}, {}, {}});
+            add_once({applied.row.stop, PrintLine::Where::stop_box, {}, {}, {}}, lines);
     }
     return lines;
 }

@@ -1,5 +1,6 @@
 #include "app/cli/stored_plan.h"
 
+#include "engine/adapt/restore_wishes.h"
 #include "engine/base/file.h"
 #include "engine/base/text.h"
 #include "engine/plan/read_plan.h"
@@ -20,7 +21,7 @@ std::optional<fs::path> find_by_fingerprint(const std::vector<fs::path>& folders
         for (const auto& entry : fs::directory_iterator(folder))
             if (entry.is_regular_file() && entry.path().extension() == ".yaml") files.push_back(entry.path());
         for (const fs::path& file : files)
-            if (fingerprint_of({file}) == wanted) return file;
+            if (fingerprint_of_patient(file) == wanted) return file;
     }
     return {};
 }
@@ -41,15 +42,6 @@ std::optional<fs::path> find_input(const Arguments& arguments, const std::string
                         "the file this plan was made from is not there, or has changed since",
                         "name it with --" + option});
     return {};
-}
-
-void restore_wishes(const Plan& plan, Request& request)
-{
-    request.start = plan.start;
-    request.seed = plan.made.seed;
-    request.briskest = plan.made.briskest;
-    request.pins = plan.pins;
-    request.bans = plan.bans;
 }
 
 }
@@ -78,11 +70,12 @@ StoredPlan load_stored_plan(const Arguments& arguments, const std::string& file)
         InputPaths paths{*patient, protocol->string(), {}};
         for (const std::string& folder : arguments.all("exercises")) paths.exercises.emplace_back(folder);
         Inputs inputs = load_inputs(home, paths);
+        if (inputs.request) restore_wishes(*plan.value, *inputs.request);
+        load_busy_times(inputs);
         stored.problems.insert(stored.problems.end(), inputs.problems.begin(), inputs.problems.end());
         stored.request = std::move(inputs.request);
         stored.provenance = std::move(inputs.provenance);
     }
-    if (stored.request) restore_wishes(*plan.value, *stored.request);
     stored.plan = std::move(plan.value);
     return stored;
 }

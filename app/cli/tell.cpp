@@ -6,6 +6,11 @@
 
 namespace pacewise::cli {
 
+std::string told_in(const Arguments& arguments)
+{
+    return word_of_option(arguments, "language", {"en", "es"}, "en");
+}
+
 bool tell_problems(Diagnostics problems, Talk talk)
 {
     sort_by_place(problems);

@@ -11,6 +11,8 @@
 
 namespace pacewise::cli {
 
+/// The language of what a therapist reads at the terminal: --language, else English.
+std::string told_in(const Arguments&);
 /// Every problem, sorted by place, to `err`, or as JSON to `out`; whether any of them is an error.
 bool tell_problems(Diagnostics, Talk);
 /// "B43  tag step-over\n     Foot drop: ..."

@@ -6,11 +6,11 @@ namespace pacewise {
 TEST_CASE("audit names a session that a hand moved into the night, with its dates")
 {
     const Desk desk;
-    desk.plan();
-    desk.write("plan.yaml", changed(desk.read("plan.yaml"), "at: \"09:10\"", "at: \"03:00\""));
+    desk.plan({"--pin", "seated-march@mon@1"});
+    desk.write("plan.yaml", changed(desk.read("plan.yaml"), "at: \"09:00\"", "at: \"03:00\""));
     const Answer audited = desk.call({"audit", "plan.yaml"});
     CHECK(audited.exit == 1);
-    CHECK_THAT(audited.out, ContainsSubstring("2026-11-24  free-time: ") && ContainsSubstring("at 03:00"));
+    CHECK_THAT(audited.out, ContainsSubstring("2026-11-23  free-time: ") && ContainsSubstring("at 03:00"));
     CHECK_THAT(audited.out, !ContainsSubstring(" 0 breaches"));
 }
 
@@ -23,6 +23,17 @@ TEST_CASE("audit names an exercise that a hand exchanged for one the findings sp
     const Answer audited = desk.call({"audit", "plan.yaml"});
     CHECK(audited.exit == 1);
     CHECK_THAT(audited.out, ContainsSubstring("one-leg-stand-fingertips"));
+}
+
+TEST_CASE("audit says how many sequences of full, lighter and least it walked")
+{
+    const Desk desk;
+    desk.plan();
+    const Answer audited = desk.call({"audit", "plan.yaml"});
+    CHECK(audited.exit == 0);
+    CHECK_THAT(audited.out, ContainsSubstring(" sequences of day versions, 0 breaches"));
+    CHECK_THAT(audited.out, !ContainsSubstring(" 0 sequences"));
+    CHECK_THAT(desk.call({"audit", "plan.yaml", "--json"}).out, ContainsSubstring("\"sequences\": "));
 }
 
 TEST_CASE("a plan with a broken word is told by line and with the way out, not audited")

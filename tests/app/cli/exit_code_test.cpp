@@ -104,9 +104,25 @@ TEST_CASE("exit 3: where no plan exists the rules in the way are named")
     CHECK(answer.exit == 3);
     CHECK_THAT(answer.err, ContainsSubstring("  frequency: "));
     CHECK_FALSE(desk.has("plan.yaml"));
-    const Answer pinned = desk.plan({"--pin", "seated-march@wed"});
+    const Answer pinned = desk.plan({"--pin", "bridge-full@mon", "--pin", "bridge-full@tue", "--pin",
+                                     "bridge-full@thu", "--pin", "bridge-full@sat"});
     CHECK(pinned.exit == 3);
-    CHECK_THAT(pinned.err, ContainsSubstring("  pinned: ") && ContainsSubstring("seated-march"));
+    CHECK_THAT(pinned.err, ContainsSubstring("  frequency: 3 sessions a week") &&
+                               ContainsSubstring("  pinned: ") && ContainsSubstring("bridge-full") &&
+                               ContainsSubstring("What would help:\n  without the pin of bridge-full on "));
+}
+
+TEST_CASE("exit 4: stopped before a legal plan was found, that is said, and that looking longer would help")
+{
+    const Desk desk;
+    const Answer answer = desk.call({"plan", patient_file("carla"), "--protocol", "gems-16-weeks", "--start",
+                                     "2026-11-23", "--search-steps", "1", "--out", "plan.yaml"});
+    CHECK(answer.exit == 4);
+    CHECK(answer.out.empty());
+    CHECK_THAT(answer.err, ContainsSubstring("not proven impossible") &&
+                               ContainsSubstring("In the nearest try these rules stood in the way:\n  ") &&
+                               ContainsSubstring("A plan exists: look longer (--search-steps)"));
+    CHECK_FALSE(desk.has("plan.yaml"));
 }
 
 TEST_CASE("exit 5: a file that cannot be read or written is named, with the reason")

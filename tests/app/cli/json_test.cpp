@@ -40,17 +40,23 @@ TEST_CASE("plan as JSON holds the plan that was written")
 TEST_CASE("a plan that does not exist is told as JSON with its rules")
 {
     const Desk desk;
-    const Answer answer = desk.plan({"--pin", "seated-march@wed", "--json"});
+    const Answer answer = desk.plan({"--pin", "bridge-full@mon", "--pin", "bridge-full@tue", "--pin",
+                                     "bridge-full@thu", "--pin", "bridge-full@sat", "--json"});
     CHECK(answer.exit == 3);
     const Json told = Json::parse(answer.out);
     CHECK(told["plan"] == false);
-    CHECK(told["reasons"][0]["rule"] == "pinned");
+    CHECK(told["proven"] == true);
+    CHECK(told["minimal"] == true);
+    REQUIRE(told["reasons"].size() == 2);
+    CHECK(told["reasons"][0]["rule"] == "frequency");
+    CHECK(told["reasons"][1]["rule"] == "pinned");
+    CHECK(told["repairs"][0]["changes"][0]["kind"] == "lift-pin");
 }
 
 TEST_CASE("audit and verify as JSON hold the breaches and what changed")
 {
     const Desk desk;
-    desk.plan();
+    desk.plan({"--pin", "seated-march@mon@1"});
     const Json clean = json_of(desk, {"audit", "plan.yaml"});
     CHECK(clean["breaches"].empty());
     CHECK_THAT(desk.call({"audit", "plan.yaml"}).out,
@@ -60,11 +66,11 @@ TEST_CASE("audit and verify as JSON hold the breaches and what changed")
     const Json other = json_of(desk, {"verify", "plan.yaml", "--patient", "anna.yaml"}, 1);
     CHECK(other["verified"] == false);
     CHECK(other["changed"] == Json({"the patient"}));
-    desk.write("plan.yaml", changed(desk.read("plan.yaml"), "at: \"09:10\"", "at: \"03:00\""));
+    desk.write("plan.yaml", changed(desk.read("plan.yaml"), "at: \"09:00\"", "at: \"03:00\""));
     const Json breaches = json_of(desk, {"audit", "plan.yaml"}, 1)["breaches"];
     REQUIRE_FALSE(breaches.empty());
     CHECK(breaches[0]["rule"] == "free-time");
-    CHECK(breaches[0]["date"] == "2026-11-24");
+    CHECK(breaches[0]["date"] == "2026-11-23");
 }
 
 TEST_CASE("compare and explain as JSON hold the changes and the reasons")

@@ -16,11 +16,15 @@ Precaution says_on_paper(const std::string& words)
     return row;
 }
 
-std::vector<PrintLine> lines_of(SmallPlan& small, Precaution row)
+std::vector<PrintLine> lines_of(SmallPlan& small, std::vector<Precaution> rows)
 {
-    small.request.precautions =
-        std::make_shared<const std::vector<Precaution>>(std::vector<Precaution>{std::move(row)});
+    small.request.precautions = std::make_shared<const std::vector<Precaution>>(std::move(rows));
     return print_lines(small.plan, small.request);
+}
+
+std::vector<PrintLine> lines_of(SmallPlan& small, const Precaution& row)
+{
+    return lines_of(small, std::vector<Precaution>{row});
 }
 
 }
@@ -65,6 +69,24 @@ TEST_CASE("a sentence about more than three exercises stands once, beside the we
     CHECK(lines[0].where == PrintLine::Where::good_to_know);
     row.print_on.exercises.pop_back();
     CHECK(lines_of(small, row).at(0).where == PrintLine::Where::fitting_cards);
+}
+
+TEST_CASE("a sentence that two findings ask for is printed once, for the exercises of both")
+{
+    SmallPlan small;
+    Precaution of_squat = says_on_paper("Foot flat."), of_row = of_squat;
+    of_squat.print_on.exercises = {ExerciseId("squat")};
+    of_row.print_on.exercises = {ExerciseId("row")};
+    const std::vector<PrintLine> both = lines_of(small, std::vector<Precaution>{of_squat, of_row});
+    REQUIRE(both.size() == 1);
+    CHECK(both[0].exercises == std::set<ExerciseId>{ExerciseId("row"), ExerciseId("squat")});
+    const Precaution of_everything = says_on_paper("Foot flat.");
+    for (const auto& rows : {std::vector<Precaution>{of_squat, of_everything}, {of_everything, of_squat}}) {
+        const std::vector<PrintLine> lines = lines_of(small, rows);
+        REQUIRE(lines.size() == 1);
+        CHECK(lines[0].where == PrintLine::Where::good_to_know);
+    }
+    CHECK(lines_of(small, std::vector<Precaution>{of_squat, says_on_paper("Knee straight.")}).size() == 2);
 }
 
 TEST_CASE("a sign to stop at goes into the stop box, and a row without a sentence prints nothing")

@@ -40,4 +40,17 @@ TEST_CASE("a patient's file beside the plan is found by itself as long as it is 
                              ContainsSubstring("Maybe name it with --patient"));
 }
 
+TEST_CASE("a plan made with --bound says how far from the best possible plan it is at most, and verifies")
+{
+    const Desk desk;
+    const Answer made =
+        desk.call({"plan", patient_file("anna"), "--protocol", "intermittent-walking-4-weeks",
+                   "--search-steps", "1000", "--start", "2026-11-23", "--bound", "--out", "plan.yaml"});
+    CHECK(made.exit == 0);
+    CHECK_THAT(made.out, ContainsSubstring("from the best possible plan") ||
+                             ContainsSubstring("no plan is better: proven"));
+    CHECK_THAT(desk.read("plan.yaml"), ContainsSubstring("  bound: "));
+    CHECK(desk.call({"verify", "plan.yaml"}).exit == 0);
+}
+
 }

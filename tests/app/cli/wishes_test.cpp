@@ -42,10 +42,20 @@ TEST_CASE("a pin on what is no day names the nearest day, one on a phase too man
     const Desk desk;
     const Answer day = desk.plan({"--pin", "seated-march@tues"});
     CHECK(day.exit == 2);
-    CHECK_THAT(day.err, ContainsSubstring("\"tues\" is neither a day nor a phase. Maybe tue"));
+    CHECK_THAT(day.err, ContainsSubstring("\"tues\" is neither a day nor a time nor a phase. Maybe tue"));
     const Answer phase = desk.plan({"--pin", "seated-march@tue@9"});
     CHECK(phase.exit == 1);
     CHECK_THAT(phase.err, ContainsSubstring("names phase 9") && ContainsSubstring("from 1 to 3"));
+}
+
+TEST_CASE("a pin on a day without free time is told at once, with the hours that are free")
+{
+    const Desk desk;
+    const Answer answer = desk.plan({"--pin", "seated-march@wed"});
+    CHECK(answer.exit == 1);
+    CHECK_THAT(answer.err, ContainsSubstring("the pin of seated-march on wed") &&
+                               ContainsSubstring("Maybe free are: mon 09:00-09:50, tue"));
+    CHECK_FALSE(desk.has("plan.yaml"));
 }
 
 TEST_CASE("what is both pinned and banned is told, not guessed")

@@ -1,0 +1,261 @@
+#include "app/cli/command.h"
+#include "app/cli/json.h"
+#include "app/cli/keep_file.h"
+#include "app/cli/request_options.h"
+#include "app/cli/tell.h"
+#include "app/cli/wish_options.h"
+#include "engine/base/file.h"
+#include "engine/base/text.h"
+#include "engine/plan/write_plan.h"
+
+#include <algorithm>
+#include <atomic>
+#include <chrono>
+#include <cmath>
+#include <exception>
+#include <filesystem>
+#include <ostream>
+#include <set>
+#include <thread>
+#include <unistd.h>
+
+namespace pacewise::cli {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr int usual_jobs = 2;
+
+/// One patient's answer: at most one of these is more than empty.
+struct Answered {
+    std::string plan;  ///< its file's bytes
+    long points = 0;
+    NoPlan none;
+    Diagnostics problems;  ///< of the inputs
+    ExitCode code = ExitCode::stopped_early;
+};
+
+Answered answer(const SharedInputs& shared, const fs::path& patient, const Arguments& arguments,
+                const Budget& budget)
+{
+    Answered answered;
+    Inputs inputs = with_patient(shared, patient);
+    if (inputs.request) {
+        apply_request_options(arguments, *inputs.request);
+        load_busy_times(inputs);
+        apply_mode(arguments, inputs);
+        check_wishes_of(inputs);
+    }
+    answered.problems = inputs.problems;
+    answered.code = ExitCode::input_has_errors;
+    if (has_errors(answered.problems) || !inputs.request) return answered;
+    const auto outcome = make_plan(*inputs.request, budget, inputs.provenance);
+    answered.code = ExitCode::no_plan;
+    if (const auto* solved = std::get_if<Solved<Plan>>(&outcome)) {
+        answered.plan = plan_text(solved->value);
+        answered.points = solved->value.points;
+        answered.code = ExitCode::done;
+    } else if (const auto* impossible = std::get_if<Impossible<NoPlan>>(&outcome)) {
+        answered.none = impossible->why;
+    } else if (const auto* late = std::get_if<OutOfTime<NoPlan>>(&outcome)) {
+        answered.none = late->nearest;
+    } else {
+        answered.code = ExitCode::stopped_early;
+    }
+    return answered;
+}
+
+/// A file that is not there is trouble of this patient alone.
+Answered answer_or_trouble(const SharedInputs& shared, const fs::path& patient, const Arguments& arguments,
+                           const Budget& budget)
+{
+    try {
+        return answer(shared, patient, arguments, budget);
+    } catch (const DiskTrouble& trouble) {
+        Answered answered;
+        answered.problems.push_back({{patient.string(), 0, 0}, trouble.what(), {}});
+        answered.code = ExitCode::input_has_errors;
+        return answered;
+    }
+}
+
+/// Every worker takes the next patient; answers keep the order of the call, so threads change no byte.
+std::vector<Answered> answer_all(const SharedInputs& shared, const std::vector<fs::path>& patients,
+                                 const Arguments& arguments, int jobs)
+{
+    const Budget budget = budget_from(arguments);
+    std::vector<Answered> all(patients.size());
+    std::vector<std::exception_ptr> failed(static_cast<std::size_t>(jobs));
+    std::atomic<std::size_t> next{0};
+    const auto work = [&](std::size_t job) {
+        try {
+            for (std::size_t at = next++; at < patients.size(); at = next++)
+                all[at] = answer_or_trouble(shared, patients[at], arguments, budget);
+        } catch (...) {
+            failed[job] = std::current_exception();
+        }
+    };
+    std::vector<std::thread> workers;
+    for (std::size_t job = 1; job < static_cast<std::size_t>(jobs); ++job) workers.emplace_back(work, job);
+    work(0);
+    for (std::thread& worker : workers) worker.join();
+    for (const std::exception_ptr& failure : failed)
+        if (failure) std::rethrow_exception(failure);
+    return all;
+}
+
+std::string rules_of(const NoPlan& none)
+{
+    std::vector<std::string> rules;
+    for (const Reason& reason : none.clash)
+        if (std::find(rules.begin(), rules.end(), reason.rule.text) == rules.end())
+            rules.push_back(reason.rule.text);
+    return joined(rules, ", ");
+}
+
+std::string line_of(const Answered& answered, const fs::path& file)
+{
+    switch (answered.code) {
+    case ExitCode::done: return file.string() + ", " + counted(answered.points, "point", "points");
+    case ExitCode::no_plan:
+        return std::string(answered.none.proven ? "no plan exists: " : "no plan was found: ") +
+               rules_of(answered.none);
+    case ExitCode::input_has_errors: return "the input has errors";
+    case ExitCode::wrong_usage:
+    case ExitCode::stopped_early:
+    case ExitCode::disk_or_printer: return "stopped";
+    }
+    return {};
+}
+
+struct Summary {
+    int done = 0, none = 0, errors = 0, stopped = 0;
+
+    void count(ExitCode code)
+    {
+        ++(code == ExitCode::done               ? done
+           : code == ExitCode::no_plan          ? none
+           : code == ExitCode::input_has_errors ? errors
+                                                : stopped);
+    }
+    ExitCode code() const
+    {
+        if (errors > 0) return ExitCode::input_has_errors;
+        if (stopped > 0) return ExitCode::stopped_early;
+        return none > 0 ? ExitCode::no_plan : ExitCode::done;
+    }
+};
+
+void write_row(YamlWriter& rows, const std::string& patient, const fs::path& file, const Answered& answered)
+{
+    rows.begin_map().key("patient").value(patient);
+    if (answered.code == ExitCode::done)
+        rows.key("plan").value(file.string()).key("points").value(answered.points);
+    else
+        rows.key("plan").value(false).key("says").value(line_of(answered, file));
+    rows.end();
+}
+
+fs::path plan_file(const std::string& folder, const fs::path& patient)
+{
+    return fs::path(folder) / (patient.stem().string() + ".yaml");
+}
+
+Summary tell_all(const std::vector<Answered>& all, const std::vector<fs::path>& patients,
+                 const std::string& folder, Talk talk)
+{
+    Summary summary;
+    YamlWriter rows;
+    rows.key("patients").begin_list();
+    for (std::size_t at = 0; at < all.size(); ++at) {
+        const Answered& answered = all[at];
+        const fs::path file = plan_file(folder, patients[at]);
+        summary.count(answered.code);
+        if (answered.code == ExitCode::done) write_file(file, answered.plan);
+        for (const Diagnostic& problem : answered.problems) talk.err << diagnostic_text(problem);
+        const std::string name = patients[at].stem().string();
+        if (talk.json)
+            write_row(rows, name, file, answered);
+        else
+            talk.out << name << ": " << line_of(answered, file) << '\n';
+    }
+    rows.end().key("done").value(summary.done).key("no_plan").value(summary.none);
+    rows.key("errors").value(summary.errors).key("stopped").value(summary.stopped);
+    if (talk.json) talk.out << json_text(rows);
+    return summary;
+}
+
+void tell_summary(const Summary& summary, Talk talk)
+{
+    talk.out << counted(summary.done, "plan", "plans") << " made";
+    if (summary.none > 0) talk.out << ", " << summary.none << " without a plan";
+    if (summary.errors > 0) talk.out << ", " << summary.errors << " with errors in the input";
+    if (summary.stopped > 0) talk.out << ", " << summary.stopped << " stopped";
+    talk.out << '\n';
+}
+
+/// Files as they are, folders with all patients in them.
+std::vector<fs::path> patients_in(const Arguments& arguments)
+{
+    std::vector<fs::path> patients;
+    for (const std::string& word : arguments.words) {
+        if (!fs::is_directory(word)) {
+            patients.emplace_back(word);
+            continue;
+        }
+        for (const fs::path& file : files_below(word, ".yaml")) patients.push_back(file);
+    }
+    return patients;
+}
+
+void check_usage(const Arguments& arguments, const std::vector<fs::path>& patients)
+{
+    if (patients.empty()) throw WrongUsage{"name patient files, or a folder of them"};
+    if (!arguments.has("protocol")) throw WrongUsage{"--protocol is missing"};
+    if (!arguments.has("out")) throw WrongUsage{"--out is missing: into which folder shall the plans go?"};
+    std::set<fs::path> files;
+    for (const fs::path& patient : patients) {
+        const fs::path file = plan_file(*arguments.one("out"), patient);
+        if (!files.insert(file).second)
+            throw WrongUsage{"two patient files are called " + in_quotes(patient.filename().string()) +
+                             "; their plans would have one name"};
+        keep_what_is_no_plan(file.string());
+    }
+    fs::create_directories(*arguments.one("out"));
+}
+
+ExitCode run(const Arguments& arguments, Talk talk)
+{
+    const std::vector<fs::path> patients = patients_in(arguments);
+    check_usage(arguments, patients);
+    int jobs = usual_jobs;
+    if (const auto text = arguments.one("jobs")) jobs = static_cast<int>(whole_number("jobs", *text, 1, 64));
+    const Home home = find_home();
+    const SharedInputs shared = load_shared_inputs(home, input_paths(arguments));
+    if (has_errors(shared.problems)) {
+        tell_problems(shared.problems, talk);
+        return ExitCode::input_has_errors;
+    }
+    const auto begin = std::chrono::steady_clock::now();
+    const std::vector<Answered> all = answer_all(shared, patients, arguments, jobs);
+    const std::chrono::duration<double> took = std::chrono::steady_clock::now() - begin;
+    const Summary summary = tell_all(all, patients, *arguments.one("out"), talk);
+    if (!talk.json) tell_summary(summary, talk);
+    if (isatty(STDERR_FILENO) && took.count() > 0)
+        talk.err << std::lround(60 * static_cast<double>(all.size()) / took.count()) << " plans a minute\n";
+    return summary.code();
+}
+
+}
+
+Command batch_command()
+{
+    std::vector<Option> options = request_options();
+    options.push_back({"out", "DIR", "the folder for the plans, each named after its patient's file"});
+    options.push_back({"jobs", "N", "so many at a time (2)"});
+    return {"batch", "batch PATIENTS... --protocol P --out DIR [--jobs N] [options of plan]",
+            "plans for many patients", std::move(options), run};
+}
+
+}
