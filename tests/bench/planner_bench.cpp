@@ -1,110 +1,247 @@
-// How long it takes to plan: every shipped patient with every fitting protocol, several seeds, in one run.
-// Prints medians and the worst; the machine is named by whoever quotes them.
+// The table "Numbers to reach": first legal plan, plan at the default steps and its distance from the best
+// one known, the proven bound, why there is no plan, plans in a batch, large catalogs. All in one run.
+//   planner_bench [SECTION...]     first plan bound clash batch catalog; without any: all
+// Not a test: times differ from machine to machine.
 
 #include "engine/base/file.h"
 #include "engine/catalog/read_exercises.h"
+#include "engine/explain/paces.h"
+#include "engine/explain/posed_request.h"
 #include "engine/make_plan.h"
-#include "engine/patient/read_patient.h"
-#include "engine/plan/audit.h"
-#include "engine/precaution/read_precautions.h"
-#include "engine/protocol/read_protocol.h"
 #include "engine/screen/screen.h"
 #include "engine/search/search.h"
-#include "engine/timetable/posted_case.h"
+#include "tests/bench/figures.h"
+#include "tests/support/instances.h"
 
-#include <algorithm>
-#include <chrono>
+#include <atomic>
 #include <cstdio>
 #include <filesystem>
+#include <regex>
+#include <set>
+#include <string>
+#include <thread>
 
 namespace {
 
 using namespace pacewise;
-using Clock = std::chrono::steady_clock;
 
-const std::filesystem::path programs = std::filesystem::path(PACEWISE_ROOT) / "programs";
+constexpr int seeds = 5;
+constexpr long best_known_steps = 2000000;  // 100 times the default
 
-double since(Clock::time_point start)
+std::vector<Instance> roomy_and_tight(int exercises)
 {
-    return std::chrono::duration<double, std::milli>(Clock::now() - start).count();
+    std::vector<Instance> instances;
+    for (const Affected affected : {Affected::mild, Affected::moderate, Affected::severe})
+        for (const int weeks : {8, 12, 16})
+            for (const Room room : {Room::roomy, Room::tight})
+                for (std::uint64_t seed = 1; seed <= seeds; ++seed)
+                    instances.push_back({exercises, affected, weeks, room, seed});
+    return instances;
 }
 
-double median(std::vector<double> values)
+std::vector<Instance> of_weeks(std::vector<Instance> instances, int weeks)
 {
-    std::sort(values.begin(), values.end());
-    return values.empty() ? 0 : values[values.size() / 2];
+    std::erase_if(instances, [&](const Instance& each) { return each.weeks != weeks; });
+    return instances;
 }
 
-double worst(const std::vector<double>& values)
+const Plan* plan_in(const Outcome<Plan, NoPlan>& outcome)
 {
-    return values.empty() ? 0 : *std::max_element(values.begin(), values.end());
+    const auto* solved = std::get_if<Solved<Plan>>(&outcome);
+    return solved ? &solved->value : nullptr;
 }
 
-Request shipped_request(const std::filesystem::path& patient, const std::filesystem::path& protocol)
+/// Findings, doses, model and search up to the first legal timetable; nothing where the search finds none.
+std::optional<double> ms_to_first_legal(const Request& request)
 {
-    Request request;
-    request.catalog = std::make_shared<const Catalog>(*load_catalog({programs / "exercises"}).value);
-    request.precautions = std::make_shared<const std::vector<Precaution>>(
-        *load_precautions(programs / "clinic" / "precautions.yaml").value);
-    request.settings = *load_settings(programs / "clinic" / "settings.yaml").value;
-    request.patient = *load_patient(patient).value;
-    request.protocol = *load_protocol(protocol).value;
-    request.start = *read_date("2026-11-23");
-    return request;
-}
-
-/// Screening, prescribing, saying the rules and searching up to the first legal timetable.
-double time_to_first_legal(const Request& request, long steps)
-{
-    const auto start = Clock::now();
+    const auto begin = Clock::now();
     const Screening screening = screen(request);
-    Paces paces;
-    for (const auto& [modality, part] : request.protocol.parts)
-        if (part.ramps.contains(Pace::steady)) paces[modality] = Pace::steady;
-    const Prescription prescription = prescribe(request, screening, paces);
-    const PostedCase posted({request, screening, prescription}, slots_of(request.patient));
-    search({posted.model(), request.seed, {}}, {steps, nullptr});
-    return since(start);
+    if (!screening.refusals.empty()) return {};
+    const PosedRequest posed(request, screening, briskest_paces(request));
+    SearchTask task{posed.model(), request.seed, {}};
+    task.any_legal = true;
+    const SearchResult found = search(task, {});
+    return found.best ? std::optional(ms_since(begin)) : std::nullopt;
 }
 
-long first_legal_step(const Request& request)
+void measure_first()
 {
-    const Screening screening = screen(request);
-    Paces paces;
-    for (const auto& [modality, part] : request.protocol.parts)
-        if (part.ramps.contains(Pace::steady)) paces[modality] = Pace::steady;
-    const Prescription prescription = prescribe(request, screening, paces);
-    const PostedCase posted({request, screening, prescription}, slots_of(request.patient));
-    return search({posted.model(), request.seed, {}}, {}).first_legal_step;
+    std::vector<double> times;
+    const std::vector<Instance> instances = of_weeks(roomy_and_tight(150), 12);
+    for (const Instance& instance : instances)
+        if (const auto ms = ms_to_first_legal(request_of(instance))) times.push_back(*ms);
+    std::printf(
+        "| first legal plan, 12 weeks, 150 exercises (%zu of %zu instances) | <= 15 ms median, <= 30 ms "
+        "p95 | %.1f ms median, %.1f ms p95 |\n",
+        times.size(), instances.size(), median(times), at_share(times, 0.95));
 }
 
-void measure(const std::filesystem::path& patient, const std::filesystem::path& protocol)
+void measure_plan()
 {
-    Request request = shipped_request(patient, protocol);
-    std::vector<double> first, whole, points;
-    int solved = 0;
-    for (request.seed = 1; request.seed <= 7; ++request.seed) {
-        const auto start = Clock::now();
+    std::vector<double> times, above;
+    for (Instance instance : roomy_and_tight(150)) {
+        if (instance.seed != 1) continue;
+        const Request request = request_of(instance);
+        const auto begin = Clock::now();
         const auto outcome = make_plan(request, {}, {});
-        whole.push_back(since(start));
-        const auto* plan = std::get_if<Solved<Plan>>(&outcome);
+        const double ms = ms_since(begin);
+        const Plan* plan = plan_in(outcome);
         if (!plan) continue;
-        ++solved;
-        points.push_back(static_cast<double>(plan->value.points));
-        if (const long step = first_legal_step(request); step >= 0)
-            first.push_back(time_to_first_legal(request, step + 1));
+        Budget longer;
+        longer.search_steps = best_known_steps;
+        const auto long_run = make_plan(request, longer, {});
+        const double best = static_cast<double>(std::min(plan->points, plan_in(long_run)->points));
+        times.push_back(ms);
+        above.push_back(100 * (static_cast<double>(plan->points) - best) / best);
     }
-    std::printf("| %s, %s | %zu | %d of 7 | %.0f / %.0f | %.0f / %.0f | %.0f |\n", patient.stem().c_str(),
-                protocol.stem().c_str(), request.catalog->exercises().size(), solved, median(first),
-                worst(first), median(whole), worst(whole), median(points));
+    std::printf(
+        "| plan at the default steps, audit with it (%zu instances) | <= 100 ms | %.0f ms median, %.0f ms "
+        "p95 |\n",
+        times.size(), median(times), at_share(times, 0.95));
+    std::printf(
+        "| its points above the best known (100 times the steps) | within 5 %% | %.1f %% median, %.1f %% "
+        "p95; %.0f %% of plans within 5 %% |\n",
+        median(above), at_share(above, 0.95), percent_within(above, 5));
 }
 
-}
-
-int main()
+void measure_bound()
 {
-    std::printf("| patient, protocol | exercises | plans | first legal ms, median / worst | whole plan with "
-                "audit ms, median / worst | points, median |\n|---|---|---|---|---|---|\n");
-    for (const auto& patient : files_below(programs / "patients", ".yaml"))
-        for (const auto& protocol : files_below(programs / "protocols", ".yaml")) measure(patient, protocol);
+    std::vector<double> gaps, times;
+    int proven = 0;
+    for (Instance instance : roomy_and_tight(150)) {
+        if (instance.seed != 1) continue;
+        const Request request = request_of(instance);
+        const auto begin = Clock::now();
+        (void)make_plan(request, {}, {});
+        const double plain = ms_since(begin);
+        Budget bounded;
+        bounded.bound_work = 20000;
+        const auto again = Clock::now();
+        const auto outcome = make_plan(request, bounded, {});
+        const Plan* plan = plan_in(outcome);
+        if (!plan || !plan->bound) continue;
+        times.push_back(ms_since(again) - plain);
+        gaps.push_back(100 * static_cast<double>(plan->points - *plan->bound) /
+                       static_cast<double>(plan->points));
+        proven += plan->bound == plan->points;
+    }
+    std::printf(
+        "| gap shown, 20,000 steps of bounding (%zu instances, %.0f ms median) | <= 10 %% median at 1 s | "
+        "%.1f %% median, %.1f %% p95; %d proven best |\n",
+        gaps.size(), median(times), median(gaps), at_share(gaps, 0.95), proven);
+}
+
+void measure_clash()
+{
+    std::vector<double> times;
+    int proven = 0, minimal = 0, open = 0;
+    for (Instance instance : roomy_and_tight(150)) {
+        if (instance.room != Room::tight) continue;
+        instance.room = Room::impossible;
+        const Request request = request_of(instance);
+        const auto begin = Clock::now();
+        const auto outcome = make_plan(request, {}, {});
+        const double ms = ms_since(begin);
+        if (const auto* none = std::get_if<Impossible<NoPlan>>(&outcome)) {
+            ++proven;
+            minimal += none->why.minimal;
+            times.push_back(ms);
+        } else if (!plan_in(outcome)) {
+            ++open;
+            times.push_back(ms);
+        }
+    }
+    std::printf(
+        "| no plan: clash in words (%d proven, %d of them minimal, %d \"not proven\") | <= 100 ms median, "
+        "<= 1 s always | %.0f ms median, %.0f ms worst |\n",
+        proven, minimal, open, median(times), at_share(times, 1));
+}
+
+double plans_a_minute(long steps)
+{
+    const std::vector<Instance> instances = of_weeks(roomy_and_tight(150), 12);
+    std::vector<Request> requests;
+    for (const Instance& instance : instances) requests.push_back(request_of(instance));
+    Budget budget;
+    budget.search_steps = steps;
+    std::atomic<std::size_t> next{0};
+    const auto work = [&] {
+        for (std::size_t at = next++; at < requests.size(); at = next++)
+            (void)make_plan(requests[at], budget, {});
+    };
+    const auto begin = Clock::now();
+    std::thread other(work);
+    work();
+    other.join();
+    return 60000.0 * static_cast<double>(requests.size()) / ms_since(begin);
+}
+
+void measure_batch()
+{
+    std::printf(
+        "| batch on 2 cores, audit with it | >= 5,000 plans a minute | %.0f a minute at the default steps, "
+        "%.0f at 2,000, %.0f at 500 |\n",
+        plans_a_minute(Budget{}.search_steps), plans_a_minute(2000), plans_a_minute(500));
+}
+
+double ms_to_plan(int exercises)
+{
+    std::vector<double> times;
+    for (const Instance& instance : of_weeks(roomy_and_tight(exercises), 12)) {
+        const Request request = request_of(instance);
+        const auto begin = Clock::now();
+        (void)make_plan(request, {}, {});
+        times.push_back(ms_since(begin));
+    }
+    return median(times);
+}
+
+/// The shipped files again and again, every exercise and ladder under a name of its own.
+void write_copies(const std::filesystem::path& folder, int copies)
+{
+    static const std::regex names("(- id: |family: )([a-z0-9-]+)");
+    std::filesystem::create_directories(folder);
+    for (const auto& file : files_below(std::filesystem::path(PACEWISE_ROOT) / "programs/exercises", ".yaml"))
+        for (int copy = 1; copy <= copies; ++copy) {
+            const std::string number = std::to_string(copy);
+            write_file(folder / (file.stem().string() + '-' + number + ".yaml"),
+                       std::regex_replace(read_file(file), names, "$1$2-" + number));
+        }
+}
+
+void measure_catalog()
+{
+    const std::filesystem::path folder = std::filesystem::temp_directory_path() / "pacewise-large-catalog";
+    write_copies(folder, 14);
+    const auto read = load_catalog({folder});
+    const std::size_t exercises = read.value ? read.value->exercises().size() : 0;
+    std::vector<double> loading;
+    for (int turn = 0; turn < 5; ++turn) {
+        const auto begin = Clock::now();
+        (void)load_catalog({folder});
+        loading.push_back(ms_since(begin));
+    }
+    std::filesystem::remove_all(folder);
+    const double small = ms_to_plan(150), middle = ms_to_plan(600), large = ms_to_plan(2000);
+    std::printf("| catalog of 2,000: load and check (%zu) | <= 150 ms | %.0f ms median |\n", exercises,
+                median(loading));
+    std::printf(
+        "| planning with 600 and 2,000 exercises | <= 1.3 times the time of 150 | %.2f and %.2f times (%.0f "
+        "ms, %.0f ms of %.0f ms) |\n",
+        middle / small, large / small, middle, large, small);
+}
+
+}
+
+int main(int count, char** words)
+{
+    const std::set<std::string> asked(words + 1, words + count);
+    const auto wanted = [&](const char* section) { return asked.empty() || asked.contains(section); };
+    std::printf("| what | target | measured |\n|---|---|---|\n");
+    if (wanted("first")) measure_first();
+    if (wanted("plan")) measure_plan();
+    if (wanted("bound")) measure_bound();
+    if (wanted("clash")) measure_clash();
+    if (wanted("batch")) measure_batch();
+    if (wanted("catalog")) measure_catalog();
 }

@@ -1,27 +1,10 @@
 #include "tests/support/random_patient.h"
 
-#include "engine/base/random.h"
+#include "tests/support/dice.h"
 
 namespace pacewise {
 
 namespace {
-
-class Dice {
-public:
-    explicit Dice(std::uint64_t seed) : random_(seed) {}
-
-    bool percent(int chance) { return random_.below(100) < chance; }
-    int from(int least, int most) { return least + random_.below(most - least + 1); }
-    template <class E> E word()
-    {
-        const auto words = vocabulary<E>();
-        return words[static_cast<std::size_t>(random_.below(static_cast<int>(words.size())))].meaning;
-    }
-    Side one_side() { return percent(50) ? Side::left : Side::right; }
-
-private:
-    Random random_;
-};
 
 void add_walking(Patient& patient, Dice& dice)
 {

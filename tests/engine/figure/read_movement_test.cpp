@@ -142,7 +142,8 @@ TEST_CASE("unknown words and keys are named with the nearest one")
 
 TEST_CASE("an angle that no joint has is refused")
 {
-    says("{base: standing, start: {both: {knee: 300}}}", "a.yaml:1:39", "300", "write a number from -200 to 200");
+    says("{base: standing, start: {both: {knee: 300}}}", "a.yaml:1:39", "300",
+         "write a number from -200 to 200");
 }
 
 TEST_CASE("a start pose does not move the person")
