@@ -84,7 +84,8 @@ Answered answer_or_trouble(const SharedInputs& shared, const fs::path& patient, 
 std::vector<Answered> answer_all(const SharedInputs& shared, const std::vector<fs::path>& patients,
                                  const Arguments& arguments, int jobs)
 {
-    const Budget budget = budget_from(arguments);
+    Budget budget = budget_from(arguments);
+    if (jobs > 1) budget.threads = 1;  // the cores are busy with patients
     std::vector<Answered> all(patients.size());
     std::vector<std::exception_ptr> failed(static_cast<std::size_t>(jobs));
     std::atomic<std::size_t> next{0};

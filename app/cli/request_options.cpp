@@ -62,6 +62,7 @@ Budget budget_from(const Arguments& arguments)
 {
     Budget budget;
     budget.stop = stopped_by_ctrl_c();
+    budget.threads = 2;  // the two lanes of the search beside each other: the same plan, sooner
     if (const auto steps = arguments.one("search-steps"))
         budget.search_steps = whole_number("search-steps", *steps, 1, 1'000'000'000);
     return budget;

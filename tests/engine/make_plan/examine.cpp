@@ -45,7 +45,7 @@ std::vector<int> groups_of(const NoPlan& none, const RuleGroups& groups)
 bool cannot_be_kept(Prover& prover, const Model& model, const RuleGroups& groups,
                     const std::vector<int>& clash)
 {
-    const Proof proof = prover.ask(clash, enough);
+    const Proof proof = prover.ask(clash, ProofBudget{});
     if (proof.verdict != Feasibility::open) return proof.verdict == Feasibility::unsolvable;
     std::vector<bool> kept;
     for (const int group : groups.of_limit)
