@@ -7,12 +7,14 @@
 #include "engine/search/search.h"
 
 #include <algorithm>
-#include <map>
 #include <numeric>
+#include <utility>
 
 namespace pacewise {
 
 namespace {
+
+constexpr long first_look = 2000;  ///< conflicts; what the prover finds easy takes far fewer
 
 ProofBudget proof_budget(const LegalBudget& budget) { return {budget.conflicts, budget.stop}; }
 
@@ -74,27 +76,53 @@ std::vector<int> all_of(const RuleGroups& groups)
     return all;
 }
 
-/// Each rule once for every phase, with all that it is about there.
+/// Most clashes are found by the prover at once; sums of many short exercises are the matter of parts.
+std::optional<MinimalClash> smallest_clash(Prover& prover, const Model& model, const RuleGroups& groups,
+                                           const LegalBudget& budget)
+{
+    const std::vector<int> all = all_of(groups);
+    auto clash = prover.minimal_clash(all, {std::min(first_look, budget.conflicts), budget.stop});
+    if (clash && clash->minimal) return clash;
+    if (std::vector<int> few = few_in_parts(model, groups, all); !few.empty())
+        return made_smaller(prover, std::move(few), budget);
+    return prover.minimal_clash(all, clash_budget(budget));
+}
+
+/// "aerobic, mon" and "aerobic, tue" are about "aerobic, mon, tue"; "plan" is about everything, so it adds
+/// nothing.
+void add_words(std::vector<std::string>& words, const std::string& subject)
+{
+    for (const std::string& part : split(subject, ',')) {
+        const std::string word = part.substr(part.find_first_not_of(' '));
+        if (word != "plan" && std::find(words.begin(), words.end(), word) == words.end())
+            words.push_back(word);
+    }
+}
+
+/// A rule in one phase, with all that it is about there.
+struct Told {
+    RuleId rule;
+    int phase = -1;
+    Translations says;
+    std::vector<std::string> words;
+};
+
 std::vector<Reason> in_words_of(const PostedCase& posted, const std::vector<RuleGroup>& groups)
 {
-    std::vector<Reason> reasons;
-    std::map<std::pair<RuleId, int>, std::size_t> known;
+    std::vector<Told> all;
     for (const RuleGroup& group : groups) {
         About about = group.about;
-        about.phase = -1;
-        const std::string subject = posted.about_text(about);
-        const auto [place, is_new] = known.emplace(std::pair(group.rule, group.about.phase), reasons.size());
-        if (is_new) {
-            reasons.push_back({group.rule, subject, posted.sentence(group.first), 1});
-        } else if (subject != "plan") {
-            std::string& text = reasons[place->second].about;
-            text = text == "plan" ? subject : text + ", " + subject;
-        }
+        const int phase = std::exchange(about.phase, -1);
+        auto told = std::find_if(all.begin(), all.end(), [&](const Told& each) {
+            return each.rule == group.rule && each.phase == phase;
+        });
+        if (told == all.end()) told = all.insert(told, {group.rule, phase, posted.sentence(group.first), {}});
+        add_words(told->words, posted.about_text(about));
     }
-    for (const auto& [key, at] : known) {
-        std::string& text = reasons[at].about;
-        const std::string phase = key.second < 0 ? "" : "phase " + std::to_string(key.second + 1);
-        text = text == "plan" ? phase : phase.empty() ? text : text + ", " + phase;
+    std::vector<Reason> reasons;
+    for (Told& told : all) {
+        if (told.phase >= 0) told.words.push_back("phase " + std::to_string(told.phase + 1));
+        reasons.push_back({told.rule, joined(told.words, ", "), std::move(told.says), 1});
     }
     return reasons;
 }
@@ -131,7 +159,6 @@ Legality legal_answers(const PosedRequest& posed, const LegalBudget& budget)
 
 Legality proven_answers(const PosedRequest& posed, const LegalBudget& budget)
 {
-    constexpr long first_look = 2000;
     const std::size_t limits = posed.model().limits().size();
     // All limits hold for good: what is not asked for by name is proven faster.
     Prover prover(posed.model(), std::vector<int>(limits, -1));
@@ -154,9 +181,7 @@ NoPlan clash_with(const PostedCase& posted, const Model& longer, const LegalBudg
     RuleGroups groups = rule_groups(posted);
     groups.of_limit.resize(longer.limits().size(), -1);
     Prover prover(longer, groups.of_limit);
-    const std::vector<int> all = all_of(groups), few = few_in_parts(longer, groups, all);
-    const auto clash = few.empty() ? prover.minimal_clash(all, clash_budget(budget))
-                                   : std::optional(made_smaller(prover, few, budget));
+    const auto clash = smallest_clash(prover, longer, groups, budget);
     if (!clash) return {};
     NoPlan none = no_plan_of(posted, picked(groups, clash->groups));
     none.proven = true;
