@@ -3,11 +3,8 @@
 #include "app/cli/request_options.h"
 #include "app/cli/wish_options.h"
 #include "engine/base/file.h"
+#include "engine/base/side_by_side.h"
 #include "engine/plan/write_plan.h"
-
-#include <atomic>
-#include <exception>
-#include <thread>
 
 namespace pacewise::cli {
 
@@ -67,22 +64,9 @@ std::vector<Answered> answer_all(const SharedInputs& shared, const std::vector<f
     Budget budget = budget_from(arguments);
     if (jobs > 1) budget.threads = 1;  // the cores are busy with patients
     std::vector<Answered> all(patients.size());
-    std::vector<std::exception_ptr> failed(static_cast<std::size_t>(jobs));
-    std::atomic<std::size_t> next{0};
-    const auto work = [&](std::size_t job) {
-        try {
-            for (std::size_t at = next++; at < patients.size(); at = next++)
-                all[at] = answer_or_trouble(shared, patients[at], arguments, budget);
-        } catch (...) {
-            failed[job] = std::current_exception();
-        }
-    };
-    std::vector<std::thread> workers;
-    for (std::size_t job = 1; job < static_cast<std::size_t>(jobs); ++job) workers.emplace_back(work, job);
-    work(0);
-    for (std::thread& worker : workers) worker.join();
-    for (const std::exception_ptr& failure : failed)
-        if (failure) std::rethrow_exception(failure);
+    side_by_side(patients.size(), jobs, [&](std::size_t at) {
+        all[at] = answer_or_trouble(shared, patients[at], arguments, budget);
+    });
     return all;
 }
 

@@ -1,6 +1,7 @@
 #include "engine/catalog/read_exercises.h"
 
 #include "engine/base/file.h"
+#include "engine/base/side_by_side.h"
 #include "engine/catalog/cross_check.h"
 #include "engine/catalog/read_dose_form.h"
 #include "engine/figure/read_movement.h"
@@ -140,17 +141,21 @@ Read<std::vector<Exercise>> read_exercise_file(const std::string& file, std::str
 
 Read<Catalog> load_catalog(const std::vector<std::filesystem::path>& roots)
 {
+    std::vector<std::filesystem::path> paths;
+    for (const std::filesystem::path& root : roots)
+        for (const std::filesystem::path& path : files_below(root, ".yaml")) paths.push_back(path);
+    std::vector<Read<std::vector<Exercise>>> files(paths.size());
+    side_by_side(paths.size(), jobs_here(), [&](std::size_t at) {
+        files[at] = read_exercise_file(paths[at].string(), read_file(paths[at], YamlLimits{}.bytes));
+    });
     Read<Catalog> catalog;
     std::vector<Exercise> all;
-    for (const std::filesystem::path& root : roots)
-        for (const std::filesystem::path& path : files_below(root, ".yaml")) {
-            Read<std::vector<Exercise>> file =
-                read_exercise_file(path.string(), read_file(path, YamlLimits{}.bytes));
-            catalog.problems.insert(catalog.problems.end(), file.problems.begin(), file.problems.end());
-            if (file.value)
-                all.insert(all.end(), std::make_move_iterator(file.value->begin()),
-                           std::make_move_iterator(file.value->end()));
-        }
+    for (Read<std::vector<Exercise>>& file : files) {
+        catalog.problems.insert(catalog.problems.end(), file.problems.begin(), file.problems.end());
+        if (file.value)
+            all.insert(all.end(), std::make_move_iterator(file.value->begin()),
+                       std::make_move_iterator(file.value->end()));
+    }
     cross_check(all, catalog.problems);
     catalog.value = Catalog(std::move(all));
     return catalog;

@@ -147,4 +147,13 @@ TEST_CASE("arrange: what a file chooses is placed, and nothing else")
     CHECK(desk.plan({"--chosen", "mine.yaml"}).exit == 2);
 }
 
+TEST_CASE("the shipped example of a therapist's own exercises is placed")
+{
+    const Desk desk;
+    const std::string example = std::string(PACEWISE_ROOT) + "/programs/chosen/anna.yaml";
+    CHECK(desk.plan({"--mode", "arrange", "--chosen", example}).exit == 0);
+    CHECK_THAT(desk.read("plan.yaml"), ContainsSubstring("exercise: walk-intermittent"));
+    CHECK(desk.call({"audit", "plan.yaml"}).exit == 0);
+}
+
 }
