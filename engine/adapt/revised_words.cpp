@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <set>
 #include <tuple>
 
 namespace pacewise {
@@ -33,6 +34,25 @@ bool one_sentence(const Revised& a, const Revised& b)
            a.to == b.to && a.from_time == b.from_time && a.to_time == b.to_time && a.because == b.because;
 }
 
+/// What is banned is gone for good: no days and phases need to be told.
+std::vector<Revised> banned_once(const std::vector<Revised>& changes, const Request& request)
+{
+    std::vector<Revised> told;
+    std::set<ExerciseId> known;
+    for (Revised change : changes) {
+        const bool banned =
+            std::find(request.bans.begin(), request.bans.end(), change.exercise) != request.bans.end();
+        if (banned && change.kind == ChangeKind::gone) {
+            if (!known.insert(change.exercise).second) continue;
+            change.from.reset();
+            change.from_time.reset();
+            change.phase = 0;
+        }
+        told.push_back(std::move(change));
+    }
+    return told;
+}
+
 std::vector<Told> together(const std::vector<Revised>& changes)
 {
     std::vector<Told> told;
@@ -52,7 +72,8 @@ std::vector<Told> days_together(std::vector<Told> all)
     std::vector<Told> told;
     for (Told& each : all) {
         const bool by_day = each.change.kind == ChangeKind::gone || each.change.kind == ChangeKind::added;
-        if (by_day) each.on = {each.change.from ? *each.change.from : *each.change.to};
+        const auto day = each.change.from ? each.change.from : each.change.to;
+        if (by_day && day) each.on = {*day};
         const auto same = std::find_if(told.begin(), told.end(), [&](const Told& other) {
             return by_day && other.change.kind == each.change.kind &&
                    other.change.exercise == each.change.exercise && other.phases == each.phases &&
@@ -61,7 +82,7 @@ std::vector<Told> days_together(std::vector<Told> all)
         if (same == told.end())
             told.push_back(std::move(each));
         else
-            same->on.push_back(each.on.front());
+            same->on.insert(same->on.end(), each.on.begin(), each.on.end());
     }
     return told;
 }
@@ -124,7 +145,9 @@ struct Language {
             return name + say(" moved from ", " pasa del ") + day(*change.from) + say(" to ", " al ") +
                    day(*change.to);
         case ChangeKind::added: return name + say(" is new ", " es nuevo ") + on_days(told.on);
-        case ChangeKind::gone: return name + say(" is no longer done ", " ya no se hace ") + on_days(told.on);
+        case ChangeKind::gone:
+            return name + say(" is no longer done", " ya no se hace") +
+                   (told.on.empty() ? "" : ' ' + on_days(told.on));
         case ChangeKind::other_time:
             return say("The session on ", "La sesión del ") + day(*change.to) +
                    say(" begins at ", " empieza a las ") + clock_text(*change.to_time) +
@@ -144,7 +167,8 @@ std::string whole_sentence(Language language, const Told& told, const Request& r
     const char* code = language.english ? "en" : "es";
     std::string text =
         language.sentence(told, exercise ? exercise->name.in(code) : told.change.exercise.text);
-    if (told.change.kind != ChangeKind::other_dose && static_cast<int>(told.phases.size()) < phases)
+    if (told.change.kind != ChangeKind::other_dose && told.change.phase > 0 &&
+        static_cast<int>(told.phases.size()) < phases)
         text += language.in_phases(told.phases);
     if (!told.change.because.empty())
         text += language.say(", because ", ", porque ") + told.change.because.in(code);
@@ -157,7 +181,7 @@ std::vector<Translations> words_of_changes(const std::vector<Revised>& changes, 
 {
     const int phases = static_cast<int>(request.protocol.phases.size());
     std::vector<Translations> words;
-    for (const Told& told : days_together(together(changes)))
+    for (const Told& told : days_together(together(banned_once(changes, request))))
         words.push_back(in_words(whole_sentence({true}, told, request, phases),
                                  whole_sentence({false}, told, request, phases)));
     return words;

@@ -115,6 +115,11 @@ TEST_CASE("a banned exercise leaves the plan, the reason is told in both languag
     request.bans.push_back(banned);
     const Revision revision = revised(older, request);
     CHECK_FALSE(stands(revision.plan, banned, 1));
+    const std::string name = request.catalog->find(banned)->name.in("en");
+    CHECK(std::count_if(revision.plan.changes.begin(), revision.plan.changes.end(),
+                        [&](const Translations& change) {
+                            return change.in("en").starts_with(name + " is no longer done");
+                        }) == 1);
     CHECK(audit(revision.plan, request).breaches.empty());
     const auto told = std::find_if(
         revision.plan.changes.begin(), revision.plan.changes.end(), [](const Translations& change) {
