@@ -28,12 +28,21 @@ std::string side_text(const PlannedItem& item)
     return item.side == Side::left ? ", LEFT" : ", RIGHT";
 }
 
-std::string session_text(const PlannedSession& session, const Request& request, Date date, int week)
+/// "Busy 09:25-10:00 (dentist). Do the lighter version."
+std::string advice_text(const Plan& plan, Date date, ClockTime at)
 {
+    for (const DayAdvice& advice : plan.dates)
+        if (advice.date == date && advice.at == at) return "    ! " + advice.because.in("en") + '\n';
+    return "";
+}
+
+std::string session_text(const Plan& plan, const PlannedSession& session, const Request& request, int week)
+{
+    const Date date = plan.start + std::chrono::days(7 * (week - 1) + index_of(session.day));
     std::string text = std::string(word_of(session.day)) + ' ' + date_text(date) + "  " +
                        clock_text(session.at) + "  " +
                        counted(minutes_of(session, week), "minute", "minutes") +
-                       (session.training ? "" : "  (rest day)") + '\n';
+                       (session.training ? "" : "  (rest day)") + '\n' + advice_text(plan, date, session.at);
     for (const PlannedItem& item : session.items) {
         const Exercise* exercise = request.catalog->find(item.exercise);
         const std::string name = exercise ? exercise->name.in("en") : item.exercise.text;
@@ -51,9 +60,7 @@ std::string week_text(const Plan& plan, const Request& request, int week)
     const PlannedPhase& phase = plan.phases[static_cast<std::size_t>(plan.phase_of(week))];
     std::string text =
         "Week " + std::to_string(week) + " of " + std::to_string(plan.weeks) + ", " + phase.name + '\n';
-    for (const PlannedSession& session : phase.sessions)
-        text += session_text(session, request,
-                             plan.start + std::chrono::days(7 * (week - 1) + index_of(session.day)), week);
+    for (const PlannedSession& session : phase.sessions) text += session_text(plan, session, request, week);
     return text;
 }
 

@@ -55,6 +55,8 @@ TEST_CASE("every wish for the paper changes it, and qpdf finds no fault with any
                                                   {"--week", "4"},
                                                   {"--parts", "week"},
                                                   {"--parts", "cards"},
+                                                  {"--parts", "therapist"},
+                                                  {"--parts", "week,cards,therapist"},
                                                   {"--size", "normal", "--cards", "1"},
                                                   {"--ink-saving"}}) {
         const std::string bytes = printed(desk, wishes);
