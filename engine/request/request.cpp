@@ -3,6 +3,8 @@
 #include "engine/base/text.h"
 #include "engine/request/request_checks.h"
 
+#include <algorithm>
+
 namespace pacewise {
 
 namespace {
@@ -20,13 +22,25 @@ void check_start(const Request& request, Diagnostics& problems)
                         "write " + date_text(monday)});
 }
 
+/// A typing error away; else the first exercise with that word in its id, as in "bike".
+std::string likely_exercise(const Catalog& catalog, const std::string& wrong)
+{
+    const std::vector<std::string> ids = catalog.ids();
+    if (const std::string near = nearest_word(wrong, ids); !near.empty()) return near;
+    for (const std::string& id : ids) {
+        const std::vector<std::string> words = split(id, '-');
+        if (std::find(words.begin(), words.end(), wrong) != words.end()) return id;
+    }
+    return {};
+}
+
 }
 
 const Exercise* known_exercise(const Request& request, const ExerciseId& id, const char* what,
                                Diagnostics& problems)
 {
     if (const Exercise* exercise = request.catalog->find(id)) return exercise;
-    const std::string near = nearest_word(id.text, request.catalog->ids());
+    const std::string near = likely_exercise(*request.catalog, id.text);
     problems.push_back(
         {on_request, std::string("the ") + what + " names " + in_quotes(id.text) + ", which is no exercise",
          near.empty() ? "see: pacewise exercises list" : "write " + in_quotes(near)});

@@ -42,6 +42,8 @@ TEST_CASE("a pin or a ban names an exercise that there is")
 {
     CHECK_THAT(problems_of(request_with({{ExerciseId("seated-marhc"), {}, {}}}, {})),
                ContainsSubstring("Maybe write \"seated-march\""));
+    CHECK_THAT(problems_of(request_with({}, {ExerciseId("march")})),
+               ContainsSubstring("Maybe write \"seated-march\""));
     CHECK_THAT(problems_of(request_with({}, {ExerciseId("juggling")})),
                ContainsSubstring("the ban names \"juggling\""));
 }
