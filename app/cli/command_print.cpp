@@ -39,8 +39,8 @@ Command print_command()
     options.push_back({"out", "FILE", "the PDF"});
     for (Option& option : paper_options()) options.push_back(std::move(option));
     return {"print",
-            "print PLAN --out FILE [--size S] [--paper P] [--language L] [--parts week,cards] [--cards N] "
-            "[--week N]",
+            "print PLAN --out FILE [--size S] [--paper P] [--language L] [--parts week,cards,therapist] "
+            "[--cards N] [--week N]",
             "the paper of a plan as PDF", std::move(options), run};
 }
 

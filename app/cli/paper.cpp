@@ -1,9 +1,12 @@
 #include "app/cli/paper.h"
 
 #include "app/cli/print_lines.h"
+#include "app/cli/therapist_notes.h"
 #include "engine/base/diagnostic.h"
 #include "engine/base/text.h"
 #include "engine/paper/handout.h"
+
+#include <algorithm>
 
 namespace pacewise::cli {
 
@@ -35,12 +38,12 @@ int phase_from(const Arguments& arguments, const Plan& plan, int of_week)
 void choose_parts(const std::string& text, PaperWish& wish)
 {
     wish.week = wish.cards = false;
-    const std::vector<std::string> known{"week", "cards"};
+    const std::vector<std::string> known{"week", "cards", "therapist"};
     for (const std::string& part : split(text, ',')) {
-        if (part != "week" && part != "cards")
-            throw WrongUsage{"--parts is week, cards or week,cards, not " + in_quotes(text) +
+        if (std::find(known.begin(), known.end(), part) == known.end())
+            throw WrongUsage{"--parts is week, cards, therapist or several of them, not " + in_quotes(text) +
                              maybe_near(part, known)};
-        (part == "week" ? wish.week : wish.cards) = true;
+        (part == "week" ? wish.week : part == "cards" ? wish.cards : wish.therapist) = true;
     }
 }
 
@@ -72,14 +75,16 @@ Wording wording_for(const Home& home, const std::string& language)
 
 std::vector<Option> paper_options()
 {
-    return {{"size", "normal|large|giant", "size of the letters: 14, 18 or 22 points"},
-            {"paper", "A4|Letter", "size of the paper"},
-            {"language", "L", "language of the paper and of what is told: en or es"},
-            {"parts", "week,cards", "what is printed"},
-            {"cards", "1|2|4", "cards on a page, at most"},
-            {"phase", "N|all", "what is printed of the plan: one phase (the first) or all"},
-            {"week", "N", "the sheet of this week only"},
-            {"ink-saving", "", "figures as lines"}};
+    return {
+        {"size", "normal|large|giant", "size of the letters: 14, 18 or 22 points"},
+        {"paper", "A4|Letter", "size of the paper"},
+        {"language", "L", "language of the paper and of what is told: en or es"},
+        {"parts", "week,cards,therapist",
+         "what is printed; week,cards unless told otherwise, the therapist's copy is not for the patient"},
+        {"cards", "1|2|4", "cards on a page, at most"},
+        {"phase", "N|all", "what is printed of the plan: one phase (the first) or all"},
+        {"week", "N", "the sheet of this week only"},
+        {"ink-saving", "", "figures as lines"}};
 }
 
 std::string handout_bytes(const Plan& plan, const Request& request, const Home& home,
@@ -87,14 +92,16 @@ std::string handout_bytes(const Plan& plan, const Request& request, const Home& 
 {
     const std::string language = arguments.one("language").value_or(request.patient.language);
     const Wording wording = wording_for(home, language);
+    const PaperWish wish = wish_from(arguments, request.patient.print, plan);
     const PaperInput input{plan,
                            *request.catalog,
                            request.patient,
                            request.protocol,
                            wording,
                            print_lines(plan, request),
-                           {request.settings.clinic, request.settings.phone}};
-    return handout_pdf(input, wish_from(arguments, request.patient.print, plan));
+                           {request.settings.clinic, request.settings.phone},
+                           wish.therapist ? therapist_notes(plan, request) : TherapistNotes{}};
+    return handout_pdf(input, wish);
 }
 
 }

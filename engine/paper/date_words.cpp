@@ -19,9 +19,24 @@ std::string day_number(Date date) { return std::to_string(static_cast<unsigned>(
 
 std::string weekday_words(const Wording& say, Weekday day) { return say(word_of(day)); }
 
+std::string weekday_words_inside(const Wording& say, Weekday day)
+{
+    return say(std::string(word_of(day)) + "_inside");
+}
+
 std::string date_words(const Wording& say, Date date)
 {
     return say("date", {{"day", day_number(date)}, {"month", month_words(say, date)}});
+}
+
+std::string day_words(const Wording& say, Date date)
+{
+    return weekday_words(say, weekday_of(date)) + " " + date_words(say, date);
+}
+
+std::string day_words_inside(const Wording& say, Date date)
+{
+    return weekday_words_inside(say, weekday_of(date)) + " " + date_words(say, date);
 }
 
 std::string date_and_year(const Wording& say, Date date)

@@ -6,7 +6,12 @@
 
 namespace pacewise {
 
+/// As it begins a line.
 std::string weekday_words(const Wording&, Weekday);
+std::string weekday_words_inside(const Wording&, Weekday);
+/// "Monday 23 November"; inside a sentence in Spanish "lunes 23 de noviembre".
+std::string day_words(const Wording&, Date);
+std::string day_words_inside(const Wording&, Date);
 /// "23"
 std::string day_number(Date);
 /// "23 November"

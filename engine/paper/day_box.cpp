@@ -33,11 +33,6 @@ Boxed empty_box(const Setting& set, bool training)
     return box;
 }
 
-std::string day_words(const Setting& set, Date day)
-{
-    return weekday_words(set.say(), weekday_of(day)) + " " + date_words(set.say(), day);
-}
-
 std::string time_of(const Setting& set, const PlannedSession& session, int week)
 {
     const std::string minutes = set.say().counted("minutes", minutes_of(session, week));
@@ -79,27 +74,64 @@ Piece slim_row(const Setting& set, const Boxed& box, const std::string& day, con
     return head;
 }
 
-}
-
-Boxed session_box(const Setting& set, const PlannedSession& session, Date day, int week)
+std::vector<Piece> items_of(const Setting& set, const Boxed& box, const PlannedSession& session, int week)
 {
-    Boxed box = empty_box(set, session.training);
-    const std::string time = time_of(set, session, week);
-    const std::string more = session.training ? time : set.say()("rest_day") + " " + time;
-    const double width = inner_width(set, box);
     std::vector<Piece> items;
     for (std::size_t at = 0; at < session.items.size(); ++at)
         if (session.items[at].doses.contains(week))
             items.push_back(week_item(set, session, at, week, column_width(set, box)));
-    const bool slim = !session.training && items.size() <= 2 && in_two_columns(set);
-    box.head = day_head(set, day_words(set, day), more, width);
-    box.head_again = day_head(set, set.say()("continued", {{"what", day_words(set, day)}}), {}, width);
+    return items;
+}
+
+/// The exercises stay where other weeks need them.
+bool is_off(const DayAdvice* advice, const SheetDay& day)
+{
+    if (!advice || !day.only_week) return false;
+    return advice->change == DateChange::none || (advice->to && advice->to->date != day.date);
+}
+
+/// Under the name of the day, before the exercises.
+void add_notes(Boxed& box, const Setting& set, const DayAdvice* advice, const SheetDay& day)
+{
+    std::vector<DateNote> notes;
+    const std::string when = day.only_week
+                                 ? set.say()("today")
+                                 : set.say()("only_on", {{"date", date_words(set.say(), day.date)}});
+    if (advice) notes.push_back(note_for(set.say(), *advice, when));
+    notes.insert(notes.end(), day.guests.begin(), day.guests.end());
+    for (const DateNote& note : notes)
+        put_below(box.head, note_piece(set, note, inner_width(set, box)), set.sheet.gap(0.3));
+}
+
+}
+
+Boxed session_box(const Setting& set, const PlannedSession& session, const SheetDay& day)
+{
+    Boxed box = empty_box(set, session.training);
+    const std::string time = time_of(set, session, day.week), name = day_words(set.say(), day.date);
+    const DayAdvice* advice = advice_for(set.input.plan, day.date, session.at);
+    const bool off = is_off(advice, day);
+    const std::string more = off ? "" : session.training ? time : set.say()("rest_day") + " " + time;
+    const double width = inner_width(set, box);
+    std::vector<Piece> items;
+    if (!off) items = items_of(set, box, session, day.week);
+    const bool slim = !off && !session.training && items.size() <= 2 && in_two_columns(set);
+    box.head = day_head(set, name, more, width);
+    box.head_again = day_head(set, set.say()("continued", {{"what", name}}), {}, width);
     if (slim)
-        box.head = slim_row(set, box, day_words(set, day), more, items);
-    else if (in_two_columns(set))
+        box.head = slim_row(set, box, name, more, items);
+    else if (in_two_columns(set) && !items.empty())
         box.rows = {two_columns(set, box, items)};
     else
         box.rows = std::move(items);
+    add_notes(box, set, advice, day);
+    return box;
+}
+
+Boxed rest_box(const Setting& set, const SheetDay& day)
+{
+    Boxed box = rest_box(set, std::vector{day.date});
+    add_notes(box, set, nullptr, day);
     return box;
 }
 
@@ -108,7 +140,7 @@ Boxed rest_box(const Setting& set, const std::vector<Date>& days)
     Boxed box = empty_box(set, false);
     std::vector<std::string> names;
     for (const Date day : days)
-        names.push_back(days.size() == 1 ? day_words(set, day)
+        names.push_back(days.size() == 1 ? day_words(set.say(), day)
                                          : weekday_words(set.say(), weekday_of(day)) + " " + day_number(day));
     box.head = day_head(set, joined(names, ", "), set.say()(days.size() == 1 ? "rest_day" : "rest_days"),
                         inner_width(set, box));

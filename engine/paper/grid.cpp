@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <utility>
 
 namespace pacewise {
 
@@ -12,12 +13,20 @@ namespace {
 
 double pad(const Setting& set) { return set.sheet.gap(1.1); }
 
+double bar_width(const Setting& set) { return set.sheet.gap(12); }
+
+/// Sign or bar, and the gap after it.
+double before_words(const Setting& set, const GridCell& cell)
+{
+    if (cell.sign) return 2 * set.sheet.mark + set.sheet.gap();
+    return cell.percent ? bar_width(set) + set.sheet.gap() : 0;
+}
+
 /// What a cell needs beside its words.
 double beside_words(const Setting& set, const GridCell& cell)
 {
-    const double sign = cell.sign ? 2 * set.sheet.mark + set.sheet.gap() : 0;
     constexpr double rounding = 1;
-    return sign + 2 * pad(set) + rounding;
+    return before_words(set, cell) + 2 * pad(set) + rounding;
 }
 
 double natural_width(const Setting& set, const GridCell& cell)
@@ -67,15 +76,31 @@ std::vector<double> column_widths(const Setting& set, const std::vector<GridRow>
     return natural;
 }
 
+std::vector<Spot> corners(double width, double height)
+{
+    return {{0, 0}, {width, 0}, {width, height}, {0, height}};
+}
+
+/// Full length is the whole limit; dark enough for a photocopy.
+Piece bar(const Setting& set, int percent)
+{
+    constexpr Ink dark{0.35, 0.35, 0.35};
+    const double width = bar_width(set), height = set.sheet.body * 0.6;
+    const double filled = width * std::clamp(percent, 0, 100) / 100;
+    Block block{BlockRole::list_item, {}, {}};
+    block.items.push_back(Outline{corners(filled, height), dark, 0, true});
+    block.items.push_back(Outline{corners(width, height), black, 0.75, true});
+    return piece_of(std::move(block), width, height);
+}
+
 Piece cell_piece(const Setting& set, const GridCell& cell, double width)
 {
     Piece piece;
-    double x = 0;
-    if (cell.sign) {
+    const double x = before_words(set, cell);
+    if (cell.sign)
         put(piece, version_sign(set.sheet, *cell.sign, cell.sign_alt), 0,
             set.sheet.line() / 2 - set.sheet.mark);
-        x = 2 * set.sheet.mark + set.sheet.gap();
-    }
+    if (cell.percent) put(piece, bar(set, *cell.percent), 0, (set.sheet.line() - set.sheet.body * 0.6) / 2);
     put(piece, set.text(std::vector{Phrase{cell.words, cell.bold}}, width - 2 * pad(set) - x), x, 0);
     return piece;
 }

@@ -12,6 +12,7 @@ struct GridCell {
     bool bold = false;
     std::optional<DayVersion> sign;  ///< drawn before the words
     std::string sign_alt;
+    std::optional<int> percent = {};  ///< drawn as a bar before the words
 };
 using GridRow = std::vector<GridCell>;
 

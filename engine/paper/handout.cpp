@@ -5,8 +5,11 @@
 #include "engine/paper/furniture.h"
 #include "engine/paper/good_to_know.h"
 #include "engine/paper/pango_ruler.h"
+#include "engine/paper/therapist_copy.h"
 #include "engine/paper/week_sheet.h"
 #include "engine/paper/write_pdf.h"
+
+#include <utility>
 
 namespace pacewise {
 
@@ -57,7 +60,7 @@ std::vector<SheetWeeks> sheets_in(const Plan& plan, const PaperWish& wish)
 std::vector<Page> lay_out(const PaperInput& input, const PaperWish& wish)
 {
     PACEWISE_REQUIRE(wish.cards_per_page >= 1, "a page of cards holds at least one");
-    PACEWISE_REQUIRE(wish.week || wish.cards, "something is printed");
+    PACEWISE_REQUIRE(wish.week || wish.cards || wish.therapist, "something is printed");
     PACEWISE_REQUIRE(wish.of_phase >= 0 && wish.of_phase <= static_cast<int>(input.plan.phases.size()),
                      "the plan has this phase");
     const auto ruler = pango_ruler(input.wording.language());
@@ -74,6 +77,8 @@ std::vector<Page> lay_out(const PaperInput& input, const PaperWish& wish)
     }
     if (wish.cards && !cards.empty()) place_cards(flow, set);
     std::vector<Page> pages = flow.pages();
+    if (wish.therapist)
+        for (Page& page : therapist_copy(set)) pages.push_back(std::move(page));
     furnish(pages, set);
     return pages;
 }

@@ -1,10 +1,11 @@
-// The paper that the patient takes home: the week for the fridge and the cards of the exercises. One front
-// door: a plan and a wish go in, neutral pages or the bytes of a PDF come out.
+// The paper that the patient takes home: the week for the fridge and the cards of the exercises; and the
+// therapist's copy. One front door: a plan and a wish go in, neutral pages or the bytes of a PDF come out.
 #pragma once
 
 #include "engine/catalog/catalog.h"
 #include "engine/figure/drawing.h"
 #include "engine/paper/page.h"
+#include "engine/paper/therapist_notes.h"
 #include "engine/paper/wording.h"
 #include "engine/patient/patient.h"
 #include "engine/plan/plan.h"
@@ -41,6 +42,7 @@ struct PaperInput {
     const Wording& wording;  ///< its language is the language of the paper
     std::vector<PrintLine> lines;
     Clinic clinic;
+    TherapistNotes notes = {};  ///< for the therapist's copy only
 };
 
 struct PaperWish {
@@ -48,6 +50,7 @@ struct PaperWish {
     PaperSize paper = PaperSize::a4;
     bool week = true;        ///< the sheets of the week
     bool cards = true;       ///< the cards of the exercises
+    bool therapist = false;  ///< the therapist's copy, after everything else
     int of_phase = 0;        ///< only this phase, from 1: its sheet and its cards; 0: the whole plan
     int of_week = 0;         ///< the week of the sheet; 0 gives one sheet for the start of each phase
     int cards_per_page = 2;  ///< at most; a card never shares a page it does not fit on

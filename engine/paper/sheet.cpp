@@ -18,6 +18,15 @@ double body_of(PrintSize size)
     return 14;
 }
 
+void size_letters(Sheet& sheet)
+{
+    sheet.title = sheet.body * (sheet.body > 20 ? 1.25 : 1.6);
+    sheet.heading = sheet.body * 1.12;
+    sheet.small = std::max(12.0, sheet.body * 0.75);
+    sheet.number = sheet.body * 0.8;
+    sheet.mark = sheet.body * 0.42;
+}
+
 }
 
 Sheet sheet_for(PaperSize paper, PrintSize size, bool unsteady)
@@ -26,12 +35,15 @@ Sheet sheet_for(PaperSize paper, PrintSize size, bool unsteady)
     sheet.width = paper == PaperSize::a4 ? 595.28 : 612;
     sheet.height = paper == PaperSize::a4 ? 841.89 : 792;
     sheet.body = body_of(size);
-    sheet.title = sheet.body * (sheet.body > 20 ? 1.25 : 1.6);
-    sheet.heading = sheet.body * 1.12;
-    sheet.small = std::max(12.0, sheet.body * 0.75);
+    size_letters(sheet);
     sheet.tick = std::max(unsteady ? 18.1 * mm : 10.1 * mm, sheet.body * 1.5);
-    sheet.number = sheet.body * 0.8;
-    sheet.mark = sheet.body * 0.42;
+    return sheet;
+}
+
+Sheet therapist_sheet(Sheet sheet)
+{
+    sheet.body = 12;
+    size_letters(sheet);
     return sheet;
 }
 

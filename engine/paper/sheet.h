@@ -32,5 +32,7 @@ struct Sheet {
 
 /// `unsteady`: a hand with tremor gets boxes of 18 mm (T20).
 Sheet sheet_for(PaperSize, PrintSize, bool unsteady);
+/// Tables for a trained eye: the smallest letters that the paper has (T01), on the same paper.
+Sheet therapist_sheet(Sheet);
 
 }

@@ -1,5 +1,6 @@
 #include "engine/paper/week_sheet.h"
 
+#include "engine/paper/date_note.h"
 #include "engine/paper/date_words.h"
 #include "engine/paper/day_box.h"
 #include "engine/paper/stop_box.h"
@@ -49,23 +50,47 @@ std::vector<const PlannedSession*> sessions_on(const PlannedPhase& phase, Weekda
 /// How rest days are shown: each for itself while there is room, else together at the end.
 enum class RestDays { apart, together };
 
+SheetDay sheet_day(const Setting& set, const SheetWeeks& weeks, Date date)
+{
+    const bool only_week = set.wish.of_week > 0 && weeks.from == weeks.to;
+    return {date, weeks.from, only_week, notes_of_guests(set.say(), set.input.plan, date)};
+}
+
 std::vector<Boxed> day_boxes(const Setting& set, const SheetWeeks& weeks, RestDays show)
 {
     const PlannedPhase& phase = set.input.plan.phases[weeks.phase];
     std::vector<Boxed> boxes;
     std::vector<Date> resting;
     for (int at = 0; at < 7; ++at) {
-        const Date day = first_day(set.input.plan, weeks.from) + Days(at);
-        const auto sessions = sessions_on(phase, weekday_of(day));
-        for (const PlannedSession* session : sessions)
-            boxes.push_back(session_box(set, *session, day, weeks.from));
+        SheetDay day = sheet_day(set, weeks, first_day(set.input.plan, weeks.from) + Days(at));
+        const auto sessions = sessions_on(phase, weekday_of(day.date));
+        for (const PlannedSession* session : sessions) {
+            boxes.push_back(session_box(set, *session, day));
+            day.guests.clear();  // told once a day
+        }
         if (!sessions.empty()) continue;
-        if (show == RestDays::apart)
-            boxes.push_back(rest_box(set, {day}));
+        if (show == RestDays::apart || !day.guests.empty())
+            boxes.push_back(rest_box(set, day));
         else
-            resting.push_back(day);
+            resting.push_back(day.date);
     }
     if (!resting.empty()) boxes.push_back(rest_box(set, resting));
+    return boxes;
+}
+
+/// Dates after the week that is shown day by day, as long as its sheet serves.
+std::vector<DateNote> later_notes(const Setting& set, const SheetWeeks& weeks)
+{
+    const Plan& plan = set.input.plan;
+    const int last = set.wish.of_week > 0 ? weeks.to : plan.phases[weeks.phase].weeks.most;
+    return notes_between(set.say(), plan, first_day(plan, weeks.from + 1), first_day(plan, last) + Days(6));
+}
+
+/// Everything between the line of the morning and the stop box.
+std::vector<Boxed> boxes_of(const Setting& set, const SheetWeeks& weeks, RestDays show)
+{
+    std::vector<Boxed> boxes = day_boxes(set, weeks, show);
+    if (const auto notes = later_notes(set, weeks); !notes.empty()) boxes.push_back(dates_box(set, notes));
     return boxes;
 }
 
@@ -153,8 +178,8 @@ void place_week_sheet(Flow& flow, const Setting& set, const SheetWeeks& weeks)
         flow.skip(gap);
         flow.place(std::move(morning));
     }
-    const auto apart = day_boxes(set, weeks, RestDays::apart),
-               together = day_boxes(set, weeks, RestDays::together);
+    const auto apart = boxes_of(set, weeks, RestDays::apart),
+               together = boxes_of(set, weeks, RestDays::together);
     const bool saves_a_page = pages_with(flow, set, together) < pages_with(flow, set, apart);
     place_days(flow, set, saves_a_page ? together : apart);
 }

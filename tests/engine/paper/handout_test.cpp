@@ -1,28 +1,16 @@
 #include "engine/paper/handout.h"
 
 #include "tests/engine/paper/sample.h"
+#include "tests/engine/paper/words_on.h"
 #include "tests/support/catch.h"
 
 #include <algorithm>
 
 using namespace pacewise;
+using sample::says;
+using sample::texts;
 
 namespace {
-
-std::vector<std::string> texts(const Page& page)
-{
-    std::vector<std::string> found;
-    for (const Block& block : page.blocks)
-        if (const std::string text = text_of(block); !text.empty()) found.push_back(text);
-    return found;
-}
-
-bool says(const Page& page, const std::string& words)
-{
-    const auto all = texts(page);
-    return std::any_of(all.begin(), all.end(),
-                       [&](const std::string& text) { return text.find(words) != std::string::npos; });
-}
 
 std::vector<TickBox> ticks(const Page& page)
 {

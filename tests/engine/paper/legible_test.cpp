@@ -1,6 +1,7 @@
 // Whatever the plan, nothing on the paper is cut off, written over or printed too small.
 #include "engine/paper/handout.h"
 #include "tests/engine/paper/sample.h"
+#include "tests/engine/paper/words_on.h"
 #include "tests/support/catch.h"
 
 #include <rapidcheck.h>
@@ -114,6 +115,32 @@ void shuffle_session(PlannedSession& session)
     session.training = *rc::gen::arbitrary<bool>();
 }
 
+constexpr int crowd = 30;
+
+/// Something in every part of the paper, and much of it.
+sample::Handout crowded(const std::string& language)
+{
+    sample::Handout made = sample::handout(language);
+    const std::string words =
+        "The fatigue that is carried over from the days before leaves room for the work, number ";
+    for (int at = 0; at < crowd; ++at) {
+        const std::string line = words + std::to_string(at) + ".";
+        const Translations told{{{"en", line + " Do less."}, {"es", line + " Haga menos."}}};
+        const RuleId rule("rule-" + std::to_string(at));
+        made.plan.dates.push_back(
+            {made.plan.start + std::chrono::days(at), {9 * 60}, DateChange::lighter, {}, told, rule});
+        made.notes.rules[rule] = told;
+        made.notes.margins.push_back({rule, made.plan.start, "hip-rotators, right", at, crowd, "load units"});
+        made.plan.parts.push_back({rule, "", at});
+        made.plan.warnings.push_back({rule, "hip", told});
+    }
+    made.plan.phases[0].pace = {{Modality::aerobic, Pace::slow},
+                                {Modality::resistance, Pace::brisk},
+                                {Modality::balance, Pace::steady},
+                                {Modality::yoga, Pace::steady}};
+    return made;
+}
+
 }
 
 TEST_CASE("nothing is cut off or written over in any size, paper or language")
@@ -150,6 +177,21 @@ TEST_CASE("forty pieces of advice are all printed, and none is cut off")
         for (int at = 0; at < 40; ++at)
             CHECK_THAT(texts, ContainsSubstring("number " + std::to_string(at) + "."));
     }
+}
+
+TEST_CASE("many dates, tight limits and long reasons are all printed, and nothing is cut off")
+{
+    for (const PrintSize size : {PrintSize::normal, PrintSize::large, PrintSize::giant})
+        for (const std::string language : {"en", "es"}) {
+            CAPTURE(word_of(size), language);
+            const auto made = crowded(language);
+            PaperWish wish;
+            wish.size = size, wish.therapist = true;
+            const auto pages = lay_out(made.input(), wish);
+            CHECK(fault(pages) == "");
+            for (int at = 0; at < crowd; ++at)
+                CHECK(sample::says(pages, "number " + std::to_string(at) + "."));
+        }
 }
 
 TEST_CASE("nothing is cut off or written over, whatever the names and the number of exercises")

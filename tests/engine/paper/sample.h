@@ -16,8 +16,12 @@ struct Handout {
     pacewise::Wording wording;
     std::vector<pacewise::PrintLine> lines;
     pacewise::Clinic clinic{"Riverside Physiotherapy", "555 0134"};
+    pacewise::TherapistNotes notes = {};
 
-    pacewise::PaperInput input() const { return {plan, catalog, patient, protocol, wording, lines, clinic}; }
+    pacewise::PaperInput input() const
+    {
+        return {plan, catalog, patient, protocol, wording, lines, clinic, notes};
+    }
 };
 
 pacewise::Wording wording(const std::string& language);
