@@ -65,17 +65,31 @@ void add_once(PrintLine line, std::vector<PrintLine>& lines)
         same->exercises.insert(line.exercises.begin(), line.exercises.end());
 }
 
+/// What has to be kept comes first; a longer list beside the week would not be read.
+void keep_list_short(std::vector<PrintLine>& lines)
+{
+    constexpr int readable = 8;  // [inference], half a page at 18 points
+    int count = 0;
+    for (PrintLine& line : lines)
+        if (line.where == PrintLine::Where::good_to_know && ++count > readable)
+            line.where = PrintLine::Where::after_cards;
+}
+
 }
 
 std::vector<PrintLine> print_lines(const Plan& plan, const Request& request)
 {
     std::vector<PrintLine> lines;
-    for (const Applied& applied : applied_precautions(*request.precautions, request.patient, request.start)) {
+    std::vector<Applied> all = applied_precautions(*request.precautions, request.patient, request.start);
+    std::stable_sort(all.begin(), all.end(),
+                     [](const Applied& a, const Applied& b) { return a.row.strength < b.row.strength; });
+    for (const Applied& applied : all) {
         if (!applied.row.print.empty())
             if (auto line = line_for(applied.row, plan, *request.catalog)) add_once(std::move(*line), lines);
         if (!applied.row.stop.empty())
             add_once({applied.row.stop, PrintLine::Where::stop_box, {}, {}, {}}, lines);
     }
+    keep_list_short(lines);
     return lines;
 }
 

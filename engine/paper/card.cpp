@@ -19,7 +19,8 @@ bool fits(const PrintLine& line, const Exercise& exercise)
 {
     switch (line.where) {
     case PrintLine::Where::stop_box:
-    case PrintLine::Where::good_to_know: return false;
+    case PrintLine::Where::good_to_know:
+    case PrintLine::Where::after_cards: return false;
     case PrintLine::Where::every_card: return true;
     case PrintLine::Where::fitting_cards: break;
     }

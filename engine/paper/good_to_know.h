@@ -1,5 +1,5 @@
 // What this patient should know besides the exercises: "Cool room, fan on, cold drink at hand." One list
-// after the week, so that the fridge sheet stays short.
+// after the week, so that the fridge sheet stays short; a longer list goes on after the cards.
 #pragma once
 
 #include "engine/paper/flow.h"
@@ -9,5 +9,6 @@ namespace pacewise {
 
 /// Nothing when there is nothing to know.
 void place_good_to_know(Flow&, const Setting&);
+void place_more_to_know(Flow&, const Setting&);
 
 }

@@ -76,6 +76,7 @@ std::vector<Page> lay_out(const PaperInput& input, const PaperWish& wish)
         place_good_to_know(flow, set);
     }
     if (wish.cards && !cards.empty()) place_cards(flow, set);
+    if (wish.week) place_more_to_know(flow, set);
     std::vector<Page> pages = flow.pages();
     if (wish.therapist)
         for (Page& page : therapist_copy(set)) pages.push_back(std::move(page));

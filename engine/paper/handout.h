@@ -19,8 +19,9 @@ namespace pacewise {
 
 /// A sentence that a precaution wants on the paper: "Wear your foot brace." (clinical.md T18)
 struct PrintLine {
-    /// Stop box: "Sign: what to do". Good to know: beside the week, not about a single exercise.
-    enum class Where { stop_box, good_to_know, every_card, fitting_cards };
+    /// Stop box: "Sign: what to do". Good to know: beside the week, not about a single exercise; what does
+    /// not fit there stands after the cards.
+    enum class Where { stop_box, good_to_know, after_cards, every_card, fitting_cards };
     Translations text;
     Where where = Where::every_card;
     std::set<Tag> tags;            ///< fitting cards: those with any of these

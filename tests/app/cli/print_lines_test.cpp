@@ -100,4 +100,19 @@ TEST_CASE("a sign to stop at goes into the stop box, and a row without a sentenc
     CHECK(lines[0].where == PrintLine::Where::stop_box);
 }
 
+TEST_CASE("eight sentences stand beside the week, what must be kept first, the others after the cards")
+{
+    SmallPlan small;
+    std::vector<Precaution> rows;
+    for (int at = 0; at < 12; ++at) {
+        rows.push_back(says_on_paper("Sentence " + std::to_string(at)));
+        rows.back().strength = at == 11 ? Strength::must : Strength::should;
+    }
+    const std::vector<PrintLine> lines = lines_of(small, rows);
+    REQUIRE(lines.size() == 12);
+    CHECK(lines[0].text.in("en") == "Sentence 11");
+    CHECK(lines[7].where == PrintLine::Where::good_to_know);
+    CHECK(lines[8].where == PrintLine::Where::after_cards);
+}
+
 }
