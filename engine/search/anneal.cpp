@@ -11,10 +11,11 @@ namespace {
 constexpr int tries_a_weighing = 32;
 constexpr long longest_illegal = 40;  // steps; a tight plan would else stay just outside the limits for good
 
-/// What the change has broken is mended now and then, so that changes that need
-/// company get a chance.
-void mend_some(const Hunt& hunt, int most)
+/// What the change has broken is mended, so that changes that need company get
+/// a chance.
+void mend_some(const Hunt& hunt)
 {
+    constexpr int most = 8;
     for (int mended = 0; mended < most && !hunt.trial.state().is_legal(); ++mended) {
         const auto& broken = hunt.trial.state().broken();
         const Index limit = broken[static_cast<Index>(hunt.random.below(static_cast<int>(broken.size())))];
@@ -22,17 +23,26 @@ void mend_some(const Hunt& hunt, int most)
     }
 }
 
+/// Changes something; false when that is worse than chance allows. Most changes
+/// end before their limits are counted, and only promising ones are mended.
+bool is_accepted_change(const Hunt& hunt, const Cooling& cooling)
+{
+    const State& state = hunt.trial.state();
+    const bool was_legal = state.is_legal();
+    const std::int64_t before = state.cost();
+    change_something(hunt.trial, hunt.random);
+    const std::int64_t most = before + cooling.allowance(hunt.random);
+    if (state.least_cost() > most) return false;
+    if (!state.is_legal() && hunt.random.below(was_legal ? 2 : 8) == 0) mend_some(hunt);
+    return state.cost() <= most;
+}
+
 void try_one(const Hunt& hunt, const Cooling& cooling)
 {
-    Trial& trial = hunt.trial;
-    const std::int64_t before = trial.state().cost();
-    const bool was_legal = trial.state().is_legal();
-    change_something(trial, hunt.random);
-    if (!trial.state().is_legal() && hunt.random.below(was_legal ? 64 : 8) == 0) mend_some(hunt, 4);
-    if (cooling.accepts(trial.state().cost() - before, hunt.random))
-        trial.keep();
+    if (is_accepted_change(hunt, cooling))
+        hunt.trial.keep();
     else
-        trial.back_to(0);
+        hunt.trial.back_to(0);
 }
 
 void return_to_legal(const Hunt& hunt)

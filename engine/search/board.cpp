@@ -65,17 +65,12 @@ void list_open(Board& board, std::size_t row_count, std::size_t group_count)
     }
     board.rows = {row_count, by_row};
     board.groups = {group_count, by_group};
+    board.open_at.assign(row_count * board.layer_of.size(), nowhere);
+    for (auto var = by_column.rbegin(); var != by_column.rend(); ++var)
+        board.open_at[board.places[*var].row * board.layer_of.size() + board.places[*var].column] = *var;
 }
 
 }  // namespace
-
-Index Board::same_row(Index var, Index column) const
-{
-    const auto row = rows.of(places[var].row);
-    const auto found = std::lower_bound(row.begin(), row.end(), column,
-                                        [&](Index other, Index at) { return places[other].column < at; });
-    return found != row.end() && places[*found].column == column ? *found : nowhere;
-}
 
 Index Board::counterpart(Index column, Index layer) const
 {

@@ -25,9 +25,13 @@ struct Board {
     Lists<Index> layers;                ///< by layer: its columns
     std::vector<Index> order_in_layer;  ///< by column
     std::vector<Index> layer_of;        ///< by column
+    std::vector<Index> open_at;         ///< by row and column: the open decision there, or `nowhere`
 
     /// The open decision on the same row in another column, or `nowhere`.
-    Index same_row(Index var, Index column) const;
+    Index same_row(Index var, Index column) const
+    {
+        return open_at[places[var].row * layer_of.size() + column];
+    }
     /// The column of that layer that corresponds to this one, or `nowhere`.
     Index counterpart(Index column, Index layer) const;
 };

@@ -39,10 +39,6 @@ void Cooling::at(long work)
     for (; stage_ < stage; ++stage_) warmth_ = warmth_ * cooler / one;
 }
 
-bool Cooling::accepts(std::int64_t worse_by, Random& random) const
-{
-    if (worse_by <= 0) return true;
-    return worse_by <= warmth_ * exponential(random) / one;
-}
+std::int64_t Cooling::allowance(Random& random) const { return warmth_ * exponential(random) / one; }
 
 }  // namespace pacewise

@@ -19,7 +19,8 @@ public:
     Cooling(std::int64_t warmest, long length);
 
     void at(long work);
-    bool accepts(std::int64_t worse_by, Random&) const;
+    /// By how much a change may be worse and is still accepted, this time.
+    std::int64_t allowance(Random&) const;
 
 private:
     static constexpr int stages = 96;  ///< from 1 to 1/32

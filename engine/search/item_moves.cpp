@@ -41,6 +41,14 @@ Index any_other(const Trial& trial, Random& random, Index var)
     return nowhere;
 }
 
+Index any_yes_beside(const Trial& trial, Random& random, Index var)
+{
+    const BoardPlace& place = trial.board().places[var];
+    const Index other = pick(random, trial.yes_in(place.column));
+    if (other == nowhere || other == var) return nowhere;
+    return trial.board().places[other].group == place.group ? other : nowhere;
+}
+
 void flip_one(Trial& trial, Random& random)
 {
     const Index var = pick(random, trial.board().open);

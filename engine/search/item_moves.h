@@ -12,6 +12,9 @@ namespace pacewise {
 Index any_yes(const Trial&, Random&);
 /// One of the same kind in the same column that is no, or `nowhere`.
 Index any_other(const Trial&, Random&, Index var);
+/// Another of the same kind in the same column that is yes; chance may pick
+/// none, then `nowhere`.
+Index any_yes_beside(const Trial&, Random&, Index var);
 
 void flip_one(Trial&, Random&);
 void drop_one(Trial&, Random&);

@@ -48,7 +48,7 @@ void improve(const Hunt& hunt, std::int64_t typical, bool from_plan)
 {
     const long size = static_cast<long>(hunt.trial.board().open.size());
     const long round_steps = std::max(hunt.effort.left() / 4, 100 + 64 * size);
-    std::int64_t warmest = from_plan ? typical / 8 : typical * 3 / 4;
+    std::int64_t warmest = from_plan ? typical / 8 : typical / 2;
     hunt.weights.reset(hunt.trial);
     while (!hunt.effort.spent()) {
         anneal(hunt, warmest, std::min(round_steps, hunt.effort.left()));

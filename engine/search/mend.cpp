@@ -30,15 +30,6 @@ std::vector<Touch> helpful_terms(const Trial& trial, Random& random, std::span<c
     return helpful;
 }
 
-Index any_yes_of_kind(const Trial& trial, Random& random, Index var)
-{
-    const BoardPlace& place = trial.board().places[var];
-    const auto& here = trial.yes_in(place.column);
-    if (here.empty()) return nowhere;
-    const Index other = here[static_cast<Index>(random.below(static_cast<int>(here.size())))];
-    return other != var && trial.board().places[other].group == place.group ? other : nowhere;
-}
-
 /// After one change, sometimes its opposite in the same place: so one takes the
 /// place of another.
 void balance(Trial& trial, Random& random, std::size_t mark)
@@ -47,7 +38,7 @@ void balance(Trial& trial, Random& random, std::size_t mark)
     if (since.size() != 1 || random.below(2) == 0) return;
     const Index var = since.front();
     const bool came = trial.state().is_yes(var);
-    const Index other = came ? any_yes_of_kind(trial, random, var) : any_other(trial, random, var);
+    const Index other = came ? any_yes_beside(trial, random, var) : any_other(trial, random, var);
     if (other != nowhere) trial.flip(other);
 }
 

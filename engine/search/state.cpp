@@ -11,20 +11,11 @@ std::int64_t excess_of(std::int64_t above) { return std::max<std::int64_t>(0, ab
 }  // namespace
 
 State::State(const Model& model, const Touches& touches, const Scale& scale)
-    : touches_(touches), scale_(scale), answers_(static_cast<std::size_t>(model.var_count()), 0),
-      yes_parts_(model.derivations().size(), 0), broken_at_(touches.most.size(), nowhere)
+    : touches_(touches), answers_(static_cast<std::size_t>(model.var_count()), 0),
+      yes_parts_(model.derivations().size(), 0), limits_(touches, scale)
 {
-    for (Index limit = 0; limit < touches.most.size(); ++limit) {
-        above_.push_back(-touches.most[limit]);
-        each_.push_back(scale.unit[limit]);
-        if (above_[limit] <= 0) continue;
-        mark_broken(limit);
-        breach_ += breach_of(limit, above_[limit]) * scale.unit[limit];
-    }
-    weighted_ = breach_;
     for (const Price& price : model.prices()) {
-        price_above_.push_back(-price.above);
-        price_each_.push_back(price.each);
+        prices_.push_back({-price.above, price.each});
         points_ += price.each * excess_of(-price.above);
     }
 }
@@ -33,15 +24,12 @@ void State::flip(Index var)
 {
     const int sign = answers_[var] ? -1 : 1;
     answers_[var] = answers_[var] ? 0 : 1;
-    for (const Touch& touch : touches_.limits.of(var)) {
-        const std::int64_t before = above_[touch.sum], now = before + sign * touch.times;
-        above_[touch.sum] = now;
-        if (before > 0 || now > 0) pay(touch.sum, before);
-    }
+    changes_.push_back({var, sign, points_});
     for (const Touch& touch : touches_.prices.of(var)) {
-        const std::int64_t before = price_above_[touch.sum], now = before + sign * touch.times;
-        price_above_[touch.sum] = now;
-        if (before > 0 || now > 0) points_ += price_each_[touch.sum] * (excess_of(now) - excess_of(before));
+        PriceSum& price = prices_[touch.sum];
+        const std::int64_t before = price.above;
+        price.above += sign * touch.times;
+        points_ += price.each * (excess_of(price.above) - excess_of(before));
     }
     for (const Index derivation : touches_.derivations.of(var)) {
         const int yes = yes_parts_[derivation] += sign;
@@ -49,34 +37,45 @@ void State::flip(Index var)
     }
 }
 
-void State::pay(Index at, std::int64_t before)
+void State::turn_back(const Change& change)
 {
-    const std::int64_t more = breach_of(at, above_[at]) - breach_of(at, before);
-    weighted_ += each_[at] * more;
-    breach_ += scale_.unit[at] * more;
-    if (before <= 0) mark_broken(at);
-    if (above_[at] <= 0) mark_kept(at);
+    answers_[change.var] = change.sign > 0 ? 0 : 1;
+    points_ = change.points_before;
+    for (const Touch& touch : touches_.prices.of(change.var))
+        prices_[touch.sum].above -= change.sign * touch.times;
+    for (const Index derivation : touches_.derivations.of(change.var)) yes_parts_[derivation] -= change.sign;
+    if (changes_.size() > counted_) return;
+    limits_.count(change.var, -change.sign);
+    --counted_;
 }
 
-void State::mark_broken(Index limit)
+void State::take_back(Index var)
 {
-    broken_at_[limit] = static_cast<Index>(broken_.size());
-    broken_.push_back(limit);
+    for (bool done = false; !done; changes_.pop_back()) {
+        const Change& change = changes_.back();
+        done = change.var == var;
+        turn_back(change);
+    }
 }
 
-void State::mark_kept(Index limit)
+void State::keep()
 {
-    const Index place = broken_at_[limit];
-    broken_[place] = broken_.back();
-    broken_at_[broken_[place]] = place;
-    broken_.pop_back();
-    broken_at_[limit] = nowhere;
+    (void)limits();
+    changes_.clear();
+    counted_ = 0;
+}
+
+const LimitSums& State::limits() const
+{
+    for (; counted_ < changes_.size(); ++counted_)
+        limits_.count(changes_[counted_].var, changes_[counted_].sign);
+    return limits_;
 }
 
 void State::set_weight(Index limit, std::int64_t weight)
 {
-    weighted_ += (weight - each_[limit]) * breach_of(limit, above_[limit]);
-    each_[limit] = weight;
+    (void)limits();
+    limits_.set_weight(limit, weight);
 }
 
 }  // namespace pacewise

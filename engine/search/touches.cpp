@@ -73,7 +73,8 @@ Touches terms_of(const Model& model)
     Touches touches;
     const std::size_t vars = static_cast<std::size_t>(model.var_count());
     touches.limit_terms = terms_by_sum(model.limits(), vars);
-    touches.prices = turned(terms_by_sum(model.prices(), vars), vars);
+    touches.price_terms = terms_by_sum(model.prices(), vars);
+    touches.prices = turned(touches.price_terms, vars);
     for (const Limit& limit : model.limits()) touches.most.push_back(limit.most);
     collect_derivations(model, touches);
     return touches;

@@ -17,6 +17,7 @@ struct Touch {
 struct Touches {
     Lists<Touch> limits;               ///< by var
     Lists<Touch> prices;               ///< by var
+    Lists<Touch> price_terms;          ///< by price: its vars (as `sum`), each of them once
     Lists<Index> derivations;          ///< by var: derivations that it is part of
     Lists<Index> parts;                ///< by derivation: its vars, each of them once
     Lists<Touch> limit_terms;          ///< by limit: its vars (as `sum`), each of them once

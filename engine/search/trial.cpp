@@ -24,6 +24,7 @@ Trial::Trial(State& state, const Board& board)
     : state_(state), board_(board), yes_in_(board.layer_of.size()), at_(board.places.size(), nowhere),
       at_in_(board.places.size(), nowhere)
 {
+    state.keep();
     for (const Index var : board.open) {
         if (!state.is_yes(var)) continue;
         put_in(yes_, at_, var);
@@ -31,9 +32,8 @@ Trial::Trial(State& state, const Board& board)
     }
 }
 
-void Trial::turn(Index var)
+void Trial::enlist(Index var)
 {
-    state_.flip(var);
     ++flips_;
     std::vector<Index>& column = yes_in_[board_.places[var].column];
     if (state_.is_yes(var)) {
@@ -47,7 +47,8 @@ void Trial::turn(Index var)
 
 void Trial::flip(Index var)
 {
-    turn(var);
+    state_.flip(var);
+    enlist(var);
     flipped_.push_back(var);
 }
 
@@ -62,15 +63,21 @@ bool Trial::set(Index var, bool yes)
 void Trial::become(const Answers& answers)
 {
     for (const Index var : board_.open)
-        if (state_.is_yes(var) != (answers[var] != 0)) turn(var);
+        if (state_.is_yes(var) != (answers[var] != 0)) flip(var);
+    keep();
+}
+
+void Trial::keep()
+{
+    state_.keep();
     flipped_.clear();
 }
 
 void Trial::back_to(std::size_t mark)
 {
-    while (flipped_.size() > mark) {
-        turn(flipped_.back());
-        flipped_.pop_back();
+    for (; flipped_.size() > mark; flipped_.pop_back()) {
+        state_.take_back(flipped_.back());
+        enlist(flipped_.back());
     }
 }
 

@@ -21,7 +21,7 @@ public:
 
     std::size_t mark() const { return flipped_.size(); }
     void back_to(std::size_t mark);
-    void keep() { flipped_.clear(); }
+    void keep();
     std::span<const Index> since(std::size_t mark) const { return std::span(flipped_).subspan(mark); }
 
     const State& state() const { return state_; }
@@ -35,7 +35,8 @@ public:
     void set_weight(Index limit, std::int64_t weight) { state_.set_weight(limit, weight); }
 
 private:
-    void turn(Index var);
+    /// The lists of what is yes follow the state.
+    void enlist(Index var);
 
     State& state_;
     const Board& board_;

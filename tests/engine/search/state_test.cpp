@@ -63,6 +63,44 @@ TEST_CASE("after any changes the sums kept up to date equal a slow count of the 
     flip_and_compare(timetable, 5, 200);
 }
 
+TEST_CASE("what is taken back leaves the sums as they were, whether the limits were looked at or not")
+{
+    CHECK(rc::check("small models", [](std::uint64_t seed) {
+        const Model model = test::small_model(seed);
+        const Touches touches = touches_of(model);
+        const Scale scale = scale_of(model, touches);
+        State state(model, touches, scale);
+        Random random(seed);
+        std::vector<Index> flipped;
+        for (int flip = 0; flip < 60; ++flip) {
+            const int decision = random.below(static_cast<int>(model.decisions().size()));
+            flipped.push_back(
+                static_cast<Index>(model.decisions()[static_cast<std::size_t>(decision)].index));
+            state.flip(flipped.back());
+            if (random.below(4) == 0) RC_ASSERT(agrees(model, scale, state));
+            for (int back = random.below(3); back > 0 && !flipped.empty(); --back, flipped.pop_back())
+                state.take_back(flipped.back());
+            if (random.below(8) != 0) continue;
+            state.keep();
+            flipped.clear();
+        }
+        RC_ASSERT(agrees(model, scale, state));
+    }));
+}
+
+TEST_CASE("a plan never costs less than its points alone")
+{
+    const Model model = test::mini_timetable({.layers = 2, .columns = 8, .rows = 16});
+    const Touches touches = touches_of(model);
+    const Scale scale = scale_of(model, touches);
+    State state(model, touches, scale);
+    for (const Var decision : model.decisions()) {
+        state.flip(static_cast<Index>(decision.index));
+        CHECK(state.least_cost() <= state.cost());
+    }
+    CHECK(state.least_cost() < state.cost());
+}
+
 TEST_CASE("a heavier limit costs more, and as much less when its weight goes back")
 {
     Model model;

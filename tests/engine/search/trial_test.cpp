@@ -4,6 +4,7 @@
 #include "engine/search/moves.h"
 #include "tests/engine/search/mini_timetable.h"
 #include "tests/engine/search/small_model.h"
+#include "tests/engine/search/table.h"
 #include "tests/support/catch.h"
 
 #include <rapidcheck.h>
@@ -14,21 +15,7 @@ namespace pacewise {
 
 namespace {
 
-struct Table {
-    explicit Table(Model a_model)
-        : model(std::move(a_model)), touches(touches_of(model)), scale(scale_of(model, touches)),
-          board(board_of(model, touches, settled_by(touches))), state(model, touches, scale),
-          trial(state, board)
-    {
-    }
-
-    Model model;
-    Touches touches;
-    Scale scale;
-    Board board;
-    State state;
-    Trial trial;
-};
+using test::Table;
 
 /// The lists of what is yes say the same as the answers.
 bool lists_agree(const Table& table)
