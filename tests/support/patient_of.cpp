@@ -79,9 +79,12 @@ Patient moderate(Patient patient, Dice& dice)
     add_tone(patient, dice, 35, Ashworth::one, Ashworth::one_plus);
     add_weakness(patient, dice, 35, 3);
     if (dice.percent(40)) patient.foot_drop = Finding<FootDrop>::present({dice.one_side(), true, false});
-    if (dice.percent(50))
-        patient.medicines->push_back(
-            {Medicine::interferon, "Rebif", {Weekday::mon, Weekday::wed, Weekday::fri}});
+    if (dice.percent(50)) {
+        MedicineUse& shot = patient.medicines->emplace_back();
+        shot.medicine = Medicine::interferon;
+        shot.brand = "Rebif";
+        shot.days = {Weekday::mon, Weekday::wed, Weekday::fri};
+    }
     add_goals(patient, dice, {Goal::walking, Goal::balance, Goal::fatigue, Goal::transfers});
     return patient;
 }
