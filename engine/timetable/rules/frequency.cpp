@@ -9,10 +9,10 @@ namespace pacewise {
 
 namespace {
 
-std::string range_text(Range<int> range)
+std::string range_text(Range<int> range, const char* to)
 {
-    return range.least == range.most ? std::to_string(range.least)
-                                     : std::to_string(range.least) + " to " + std::to_string(range.most);
+    const std::string least = std::to_string(range.least);
+    return range.least == range.most ? least : least + to + std::to_string(range.most);
 }
 
 /// F21: tired people with few free days may split a day's work into two short sessions.
@@ -59,17 +59,19 @@ public:
 
     Translations sentence(const Case& at_hand) const override
     {
-        const std::string range = range_text(at_hand.protocol().sessions.per_week);
+        const Range<int> days = at_hand.protocol().sessions.per_week;
+        const std::string range = range_text(days, " to "), spanish = range_text(days, " a ");
         if (may_split_days(at_hand.patient()))
             return in_words(
                 range + " days of training a week, each kind of work on as many as the protocol says",
-                range + " días de entrenamiento por semana, cada tipo de trabajo los que indica el "
-                        "protocolo");
+                spanish + " días de entrenamiento por semana, cada tipo de trabajo los que indica el "
+                          "protocolo");
         return in_words(
             range +
                 " sessions a week, each kind of work on as many days as the protocol says, one session a day",
-            range + " sesiones por semana, cada tipo de trabajo los días que indica el protocolo, una sesión "
-                    "al día");
+            spanish +
+                " sesiones por semana, cada tipo de trabajo los días que indica el protocolo, una sesión "
+                "al día");
     }
 
     std::vector<Margin> margins(const Calendar& calendar, const Case& at_hand) const override

@@ -97,4 +97,14 @@ TEST_CASE("two visits to the mat on one day are one too many")
     CHECK_FALSE(bench.allows(*frequency_rule(), twice));
 }
 
+TEST_CASE("the sentence about sessions a week is whole in each language")
+{
+    Request request = two_kinds({mon, wed, fri}, {1, 3});
+    request.protocol.sessions.per_week = {2, 5};
+    const Bench bench(request);
+    const Translations says = frequency_rule()->sentence(bench.at_hand());
+    CHECK_THAT(says.in("en"), ContainsSubstring("2 to 5 sessions"));
+    CHECK_THAT(says.in("es"), ContainsSubstring("2 a 5 sesiones"));
+}
+
 }
