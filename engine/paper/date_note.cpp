@@ -2,6 +2,7 @@
 
 #include "engine/base/text.h"
 #include "engine/paper/date_words.h"
+#include "engine/paper/list_box.h"
 #include "engine/paper/signs.h"
 
 #include <algorithm>
@@ -143,17 +144,8 @@ Piece note_piece(const Setting& set, const DateNote& note, double width)
 
 Boxed dates_box(const Setting& set, const std::vector<DateNote>& notes)
 {
-    Boxed box;
-    box.look.width = 1;
-    box.look.radius = 6;
-    box.padding = set.sheet.gap(1.2);
-    box.side = set.sheet.gap(1.8);
-    box.row_gap = set.sheet.gap(0.4);
-    const double width = set.sheet.text_width() - 2 * box.side;
-    const std::string name = set.say()("on_these_dates");
-    box.head = set.heading(name, width);
-    box.head_again = set.heading(set.say()("continued", {{"what", name}}), width);
-    for (const DateNote& note : notes) box.rows.push_back(note_piece(set, note, width));
+    Boxed box = list_box(set, set.say()("on_these_dates"));
+    for (const DateNote& note : notes) box.rows.push_back(note_piece(set, note, list_width(set)));
     return box;
 }
 

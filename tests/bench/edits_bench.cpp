@@ -7,34 +7,20 @@
 #include "engine/timetable/posted_case.h"
 #include "engine/timetable/start_from.h"
 #include "tests/engine/adapt/random_edits.h"
+#include "tests/support/measured.h"
 #include "tests/support/random_patient.h"
 #include "tests/support/shipped.h"
 
 #include <algorithm>
-#include <chrono>
 #include <cstdio>
 
 using namespace pacewise;
 
 namespace {
 
-using Clock = std::chrono::steady_clock;
-
 constexpr int wanted = 200;
 constexpr long refine_steps = 5000;
 const Provenance bench{"bench", "p", "e", "p", "c"};
-
-double ms_since(Clock::time_point begin)
-{
-    return std::chrono::duration<double, std::milli>(Clock::now() - begin).count();
-}
-
-double at_share(std::vector<double> values, double share)
-{
-    if (values.empty()) return 0;
-    std::sort(values.begin(), values.end());
-    return values[static_cast<std::size_t>(share * static_cast<double>(values.size() - 1))];
-}
 
 void tell(const char* what, const std::vector<double>& values)
 {

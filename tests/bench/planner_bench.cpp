@@ -4,21 +4,20 @@
 // Not a test: times differ from machine to machine.
 
 #include "engine/base/file.h"
+#include "engine/base/side_by_side.h"
 #include "engine/catalog/read_exercises.h"
 #include "engine/explain/paces.h"
 #include "engine/explain/posed_request.h"
 #include "engine/make_plan.h"
 #include "engine/screen/screen.h"
 #include "engine/search/search.h"
-#include "tests/bench/figures.h"
 #include "tests/support/instances.h"
+#include "tests/support/measured.h"
 
-#include <atomic>
 #include <cstdio>
 #include <filesystem>
 #include <set>
 #include <string>
-#include <thread>
 
 namespace {
 
@@ -163,15 +162,8 @@ double plans_a_minute(long steps)
     for (const Instance& instance : instances) requests.push_back(request_of(instance));
     Budget budget;
     budget.search_steps = steps;
-    std::atomic<std::size_t> next{0};
-    const auto work = [&] {
-        for (std::size_t at = next++; at < requests.size(); at = next++)
-            (void)make_plan(requests[at], budget, {});
-    };
     const auto begin = Clock::now();
-    std::thread other(work);
-    work();
-    other.join();
+    side_by_side(requests.size(), 2, [&](std::size_t at) { (void)make_plan(requests[at], budget, {}); });
     return 60000.0 * static_cast<double>(requests.size()) / ms_since(begin);
 }
 

@@ -9,8 +9,8 @@
 #include "engine/explain/case_of_plan.h"
 #include "engine/make_plan.h"
 #include "tests/support/instances.h"
+#include "tests/support/measured.h"
 
-#include <chrono>
 #include <cstdio>
 #include <cstdlib>
 #include <filesystem>
@@ -18,13 +18,6 @@
 namespace {
 
 using namespace pacewise;
-using Clock = std::chrono::steady_clock;
-
-double since(Clock::time_point start)
-{
-    return std::chrono::duration<double, std::milli>(Clock::now() - start).count();
-}
-
 const std::filesystem::path model = std::filesystem::path(PACEWISE_ROOT) / "tests/peers/pacewise.mzn";
 
 /// What the command says on its standard output.
@@ -60,7 +53,7 @@ bool compare(const Instance& instance, int seconds)
     const Request request = request_of(instance);
     const auto start = Clock::now();
     const auto outcome = make_plan(request, {}, {});
-    const double took = since(start);
+    const double took = ms_since(start);
     const auto* solved = std::get_if<Solved<Plan>>(&outcome);
     if (!solved) {
         std::printf("| %s | no plan | | | | |\n", name_of(instance).c_str());

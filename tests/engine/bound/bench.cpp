@@ -6,10 +6,10 @@
 #include "engine/screen/screen.h"
 #include "engine/search/search.h"
 #include "engine/timetable/posted_case.h"
+#include "tests/support/measured.h"
 #include "tests/support/shipped.h"
 
 #include <algorithm>
-#include <chrono>
 #include <cstdio>
 #include <cstdlib>
 #include <optional>
@@ -17,7 +17,6 @@
 namespace {
 
 using namespace pacewise;
-using Clock = std::chrono::steady_clock;
 
 std::vector<double>& gaps()
 {
@@ -44,7 +43,7 @@ void measure(const std::string& patient, const std::string& protocol, long work,
     const std::int64_t best = std::min(*usual, found_in(posted.model(), steps).value_or(*usual));
     const auto start = Clock::now();
     const LowerBound bound = lower_bound(posted.model(), {work, best, {}});
-    const double ms = std::chrono::duration<double, std::milli>(Clock::now() - start).count();
+    const double ms = ms_since(start);
     const auto gap = [&](std::int64_t points) {
         return 100.0 * static_cast<double>(points - bound.points) / static_cast<double>(points);
     };

@@ -5,22 +5,15 @@
 #include "engine/proof/prover.h"
 #include "engine/screen/screen.h"
 #include "engine/timetable/posted_case.h"
+#include "tests/support/measured.h"
 #include "tests/support/shipped.h"
 
 #include <algorithm>
-#include <chrono>
 #include <cstdio>
 
 namespace {
 
 using namespace pacewise;
-using Clock = std::chrono::steady_clock;
-
-double since(Clock::time_point start)
-{
-    return std::chrono::duration<double, std::milli>(Clock::now() - start).count();
-}
-
 const char* word_of(Feasibility verdict)
 {
     switch (verdict) {
@@ -35,7 +28,7 @@ void tell_clash(const PostedCase& posted, Prover& prover, const std::vector<int>
 {
     const auto start = Clock::now();
     const auto clash = prover.minimal_clash(groups, {});
-    std::printf(" %.0f |", since(start));
+    std::printf(" %.0f |", ms_since(start));
     if (clash)
         for (const int group : clash->groups) std::printf(" %s", posted.rule_id({group, 0}).text.c_str());
     std::printf(" |\n");
@@ -55,11 +48,11 @@ void measure(const std::string& patient, const std::string& protocol)
     groups.erase(std::unique(groups.begin(), groups.end()), groups.end());
     const auto start = Clock::now();
     Prover prover(posted.model(), rules);
-    const double made = since(start);
+    const double made = ms_since(start);
     const auto asked = Clock::now();
     const Proof proof = prover.ask(groups, {});
     std::printf("| %s, %s | %zu | %s | %.0f | %.0f |", patient.c_str(), protocol.c_str(),
-                posted.model().limits().size(), word_of(proof.verdict), made, since(asked));
+                posted.model().limits().size(), word_of(proof.verdict), made, ms_since(asked));
     if (proof.verdict == Feasibility::unsolvable) return tell_clash(posted, prover, groups);
     std::printf(" | |\n");
 }

@@ -2,9 +2,9 @@
 //   search_bench [steps] [seeds]
 #include "engine/search/search.h"
 #include "tests/engine/search/mini_timetable.h"
+#include "tests/support/measured.h"
 
 #include <algorithm>
-#include <chrono>
 #include <cstdio>
 #include <cstdlib>
 #include <vector>
@@ -20,17 +20,9 @@ struct Measured {
 
 Measured measure(const Model& model, std::uint64_t seed, long steps)
 {
-    const auto before = std::chrono::steady_clock::now();
+    const auto before = Clock::now();
     SearchResult found = search({model, seed, {}}, {.search_steps = steps, .stop = nullptr});
-    const std::chrono::duration<double, std::milli> taken = std::chrono::steady_clock::now() - before;
-    return {std::move(found), taken.count()};
-}
-
-double median(std::vector<double> numbers)
-{
-    if (numbers.empty()) return -1;
-    std::sort(numbers.begin(), numbers.end());
-    return numbers[numbers.size() / 2];
+    return {std::move(found), ms_since(before)};
 }
 
 void report(const test::MiniTimetable& wish, long steps, int seeds)

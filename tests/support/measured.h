@@ -1,4 +1,4 @@
-// Numbers of a measurement: times in milliseconds, medians and worst cases.
+// What benches need of a measurement: times in milliseconds, medians, worst cases.
 #pragma once
 
 #include <algorithm>
