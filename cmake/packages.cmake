@@ -1,6 +1,7 @@
 # The third-party libraries; each is used in one folder only (CONTRIBUTING.md has the table).
 find_package(PkgConfig REQUIRED)
 find_package(yaml-cpp REQUIRED)
+pkg_check_modules(YAML REQUIRED IMPORTED_TARGET yaml-0.1)
 find_package(Boost 1.74 REQUIRED COMPONENTS program_options)
 find_package(nlohmann_json 3.11 REQUIRED)
 pkg_check_modules(SODIUM REQUIRED IMPORTED_TARGET libsodium)

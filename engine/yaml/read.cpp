@@ -159,7 +159,8 @@ std::string write_range(const Node& node)
 
 std::optional<std::string> read_text(const Node& node, Reading& reading)
 {
-    if (node.kind == Node::Kind::text && !trimmed(node.text).empty()) return node.text;
+    if (node.kind == Node::Kind::text && node.text.find_first_not_of(" \t\r\n") != std::string::npos)
+        return node.text;
     reading.error(node, "a text is needed here, but there is " + what_is_seen(node));
     return {};
 }
@@ -255,10 +256,15 @@ std::optional<std::size_t> read_word(const Node& node, Reading& reading,
     if (node.kind == Node::Kind::text)
         for (std::size_t at = 0; at < words.size(); ++at)
             if (words[at] == node.text) return at;
+    report_unknown_word(node, reading, words);
+    return {};
+}
+
+void report_unknown_word(const Node& node, Reading& reading, const std::vector<std::string>& words)
+{
     reading.error(node, what_is_seen(node) + " is not known here",
                   node.kind == Node::Kind::text ? maybe_word(node.text, words)
                                                 : "write one of: " + joined(words, ", "));
-    return {};
 }
 
 }

@@ -57,6 +57,8 @@ std::optional<std::chrono::seconds> read_duration(const Node&, Reading&);
 std::optional<Range<std::chrono::seconds>> read_duration_range(const Node&, Reading&);
 /// The meaning of one of the words; the index into `words`.
 std::optional<std::size_t> read_word(const Node&, Reading&, const std::vector<std::string>& words);
+/// For a node that is none of the words.
+void report_unknown_word(const Node&, Reading&, const std::vector<std::string>& words);
 
 inline auto whole(Range<int> limits)
 {
@@ -69,9 +71,9 @@ inline auto number(Range<double> limits)
 template <class E> auto word()
 {
     return [](const Node& node, Reading& reading) -> std::optional<E> {
-        const auto at = read_word(node, reading, words_in<E>());
-        if (!at) return {};
-        return vocabulary<E>()[*at].meaning;
+        const auto meaning = node.kind == Node::Kind::text ? meaning_of<E>(node.text) : std::nullopt;
+        if (!meaning) report_unknown_word(node, reading, words_in<E>());
+        return meaning;
     };
 }
 
@@ -88,6 +90,7 @@ template <class Reader> auto list_of(Reader reader)
             return {};
         }
         std::vector<ValueOf<Reader>> values;
+        values.reserve(node.items.size());
         for (const Node& item : node.items)
             if (auto value = reader(item, reading)) values.push_back(std::move(*value));
         return values;

@@ -14,6 +14,14 @@ std::string so_and_so_has(const std::string& what)
     return "the " + what + (many ? " have" : " has");
 }
 
+std::vector<std::string> without_repeats(const std::vector<std::string>& words)
+{
+    std::vector<std::string> once;
+    for (const std::string& word : words)
+        if (std::find(once.begin(), once.end(), word) == once.end()) once.push_back(word);
+    return once;
+}
+
 }
 
 Record::Record(const Node& node, Reading& reading, std::string what)
@@ -43,20 +51,20 @@ void Record::report_if_unknown(const Node::Key& key)
     reading_.problems.push_back({{reading_.file, key.line, key.column},
                                  so_and_so_has(what_) + " no key " + in_quotes(shortened(key.name, 60)),
                                  is_number       ? "write a decimal point, not a comma"
-                                 : meant.empty() ? maybe_word(key.name, known_)
+                                 : meant.empty() ? maybe_word(key.name, without_repeats(known_))
                                                  : "write " + in_quotes(meant)});
 }
 
-const Node* Record::find(const std::string& key)
+const Node* Record::find(std::string_view key)
 {
-    if (std::find(known_.begin(), known_.end(), key) == known_.end()) known_.push_back(key);
+    known_.emplace_back(key);
     return is_map() ? node_.find(key) : nullptr;
 }
 
-const Node* Record::need(const std::string& key)
+const Node* Record::need(std::string_view key)
 {
     const Node* value = find(key);
-    if (!value && is_map()) missing_.push_back(key);
+    if (!value && is_map()) missing_.emplace_back(key);
     return value;
 }
 

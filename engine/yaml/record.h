@@ -8,6 +8,7 @@
 #include "engine/yaml/read.h"
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace pacewise {
@@ -23,28 +24,28 @@ public:
     const Node& node() const { return node_; }
     bool is_map() const { return node_.kind == Node::Kind::map; }
     /// The value of a key, which then counts as known; null when it is not there.
-    const Node* find(const std::string& key);
+    const Node* find(std::string_view key);
     /// Whether the key is there; it counts as known.
-    bool has(const std::string& key) { return find(key) != nullptr; }
+    bool has(std::string_view key) { return find(key) != nullptr; }
     /// As `find`; a missing key is reported when the record goes out of scope.
-    const Node* need(const std::string& key);
+    const Node* need(std::string_view key);
 
     /// The value, or an empty one with the problem noted.
-    template <class Reader> ValueOf<Reader> required(const std::string& key, Reader reader)
+    template <class Reader> ValueOf<Reader> required(std::string_view key, Reader reader)
     {
         const Node* value = need(key);
         if (!value) return {};
         auto read = reader(*value, reading_);
         return read ? std::move(*read) : ValueOf<Reader>{};
     }
-    template <class Reader> std::optional<ValueOf<Reader>> optional(const std::string& key, Reader reader)
+    template <class Reader> std::optional<ValueOf<Reader>> optional(std::string_view key, Reader reader)
     {
         const Node* value = find(key);
         if (!value) return {};
         return reader(*value, reading_);
     }
     /// A list that may be missing.
-    template <class Reader> std::vector<ValueOf<Reader>> list(const std::string& key, Reader reader)
+    template <class Reader> std::vector<ValueOf<Reader>> list(std::string_view key, Reader reader)
     {
         auto values = optional(key, list_of(reader));
         return values ? std::move(*values) : std::vector<ValueOf<Reader>>{};
@@ -58,7 +59,7 @@ private:
     const Node& node_;
     Reading& reading_;
     std::string what_;
-    std::vector<std::string> known_;
+    std::vector<std::string> known_;  ///< one asked for twice is here twice
     std::vector<std::string> missing_;
 };
 
