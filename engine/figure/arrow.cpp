@@ -1,5 +1,6 @@
 #include "engine/figure/arrow.h"
 
+#include "engine/figure/arrow_shape.h"
 #include "engine/figure/hull.h"
 #include "engine/figure/stance.h"
 
@@ -10,10 +11,9 @@ namespace pacewise {
 
 namespace {
 
-using Path = std::vector<Point>;
-
-constexpr double breadth = 0.024, head_length = 0.085, half_head = 0.043;
-constexpr double shortest = 0.17;  // a shorter arrow would be all head
+constexpr ArrowLook movement_arrow{Role::arrow, 0.024, 0.085, 0.043};
+constexpr double shortest = 0.17;    // a shorter arrow would be all head
+constexpr double highest_bow = 0.5;  // of its length
 constexpr double sign_radius = 0.062;
 
 Point seen(const Movement& movement, Landmark joint, double share)
@@ -22,13 +22,14 @@ Point seen(const Movement& movement, Landmark joint, double share)
     return {at.x, at.y};
 }
 
-double distance(Point a, Point b) { return std::hypot(b.x - a.x, b.y - a.y); }
-
 /// The path as one smooth bow through start, middle and end; nothing when the joint stays where it is.
-std::optional<Path> bow(const Movement& movement, Landmark joint)
+std::optional<Path> bow(const Movement& movement, Landmark joint, Phase phase)
 {
-    Point from = seen(movement, joint, 0.05), to = seen(movement, joint, 0.97);
-    const Point through = seen(movement, joint, 0.5);
+    const auto on_way = [&](double share) {
+        return seen(movement, joint, phase.from + (phase.to - phase.from) * share);
+    };
+    Point from = on_way(0.05), to = on_way(0.97);
+    const Point through = on_way(0.5);
     const double way = distance(from, to);
     if (way < 0.012) return {};
     if (way < shortest) {
@@ -36,7 +37,11 @@ std::optional<Path> bow(const Movement& movement, Landmark joint)
         from = {through.x + (from.x - through.x) * by, through.y + (from.y - through.y) * by};
         to = {through.x + (to.x - through.x) * by, through.y + (to.y - through.y) * by};
     }
-    const Point pull{2 * through.x - (from.x + to.x) / 2, 2 * through.y - (from.y + to.y) / 2};
+    const Point half{(from.x + to.x) / 2, (from.y + to.y) / 2};
+    // A path that comes back to where it began would fold into a spike.
+    const double rise = std::max(distance(half, through), 1e-9);
+    const double share = 2 * std::min(1.0, highest_bow * distance(from, to) / rise);
+    const Point pull{half.x + (through.x - half.x) * share, half.y + (through.y - half.y) * share};
     Path path;
     for (int at = 0; at <= 24; ++at) {
         const double t = at / 24.0, a = (1 - t) * (1 - t), b = 2 * t * (1 - t), c = t * t;
@@ -57,80 +62,42 @@ Path beside(const Path& path, double by)
     return moved;
 }
 
-bool is_background(Role role)
-{
-    return role == Role::paper || role == Role::mat || role == Role::wall || role == Role::floor;
-}
-
-int points_over_body(const Drawing& drawing, const Path& path)
-{
-    int covered = 0;
-    for (const Point point : path)
-        covered += std::any_of(drawing.shapes.begin(), drawing.shapes.end(), [&](const Shape& shape) {
-            return shape.width == 0 && !is_background(shape.role) && within(point, shape.points);
-        });
-    return covered;
-}
-
 /// Whether the left of the path is the side away from the trunk.
-double outer_side(const Movement& movement, const Path& path)
+double outer_side(const Movement& movement, const Path& path, Phase phase)
 {
-    const Skeleton end = stance(movement, 1);
+    const Skeleton end = stance(movement, phase.to);
     const Seen trunk = movement.camera.see(middle(end[Landmark::loin], end[Landmark::pelvis]));
     const Point half = path[path.size() / 2], a = path.front(), b = path.back();
     const double left = (b.x - a.x) * (half.y - trunk.y) - (b.y - a.y) * (half.x - trunk.x);
     return left >= 0 ? 1 : -1;
 }
 
-/// The nearest place beside the body where the arrow covers least of it.
-Path clear_of_body(const Drawing& drawing, const Movement& movement, const Path& path)
+/// Moved to the inside of a tight bow, a path turns back on itself.
+bool folds(const Path& path, const Path& moved)
 {
-    const double outer = outer_side(movement, path);
+    for (std::size_t at = 1; at < path.size(); ++at) {
+        const Point way{path[at].x - path[at - 1].x, path[at].y - path[at - 1].y};
+        if (way.x * (moved[at].x - moved[at - 1].x) + way.y * (moved[at].y - moved[at - 1].y) < 0)
+            return true;
+    }
+    return false;
+}
+
+/// The nearest place beside the body where the arrow covers least of it.
+Path clear_of_body(const Drawing& drawing, const Path& path, double outer)
+{
     Path best;
     double least = 1e9;
     for (const double off : {0.10, 0.14, 0.19, 0.25, -0.12, -0.19})
         if (const Path moved = beside(path, off * outer); true) {
-            const double cost = points_over_body(drawing, moved) + std::abs(off) * 12 + (off < 0 ? 2 : 0);
+            const double cost = points_over(drawing, moved) + std::abs(off) * 12 + (off < 0 ? 2 : 0) +
+                                (folds(path, moved) ? 30 : 0);
             if (cost < least) {
                 least = cost;
                 best = moved;
             }
         }
     return best;
-}
-
-double length_of(const Path& path)
-{
-    double sum = 0;
-    for (std::size_t at = 1; at < path.size(); ++at) sum += distance(path[at - 1], path[at]);
-    return sum;
-}
-
-/// Cuts the end off the path and returns the arrow head that takes its place.
-Path take_head(Path& path)
-{
-    const double size = std::min(head_length, length_of(path) * 0.5), half = half_head * size / head_length;
-    const Point tip = path.back();
-    while (path.size() > 2 && distance(path[path.size() - 2], tip) < size) path.pop_back();
-    const Point from = path[path.size() - 2];
-    const double way = std::max(distance(from, tip), 1e-9);
-    const Point along{(tip.x - from.x) / way, (tip.y - from.y) / way};
-    const Point base{tip.x - along.x * size, tip.y - along.y * size};
-    path.back() = {base.x + along.x * breadth / 2, base.y + along.y * breadth / 2};
-    return {tip,
-            {base.x - along.y * half, base.y + along.x * half},
-            {base.x + along.y * half, base.y - along.x * half}};
-}
-
-void draw_arrow(Drawing& drawing, Path path)
-{
-    Path head = take_head(path);
-    drawing.shapes.push_back({path, Role::paper, breadth * 1.9, false});
-    Path closed = head;
-    closed.push_back(head.front());
-    drawing.shapes.push_back({closed, Role::paper, breadth * 0.9, false});
-    drawing.shapes.push_back({std::move(path), Role::arrow, breadth, false});
-    drawing.shapes.push_back({std::move(head), Role::arrow});
 }
 
 Path circle(Point centre, double radius)
@@ -161,7 +128,7 @@ int points_in_the_way(const std::vector<Path>& arrows, Point centre)
     int covered = 0;
     for (const Path& arrow : arrows)
         covered += static_cast<int>(std::count_if(arrow.begin(), arrow.end(), [centre](Point point) {
-            return distance(point, centre) < sign_radius + half_head;
+            return distance(point, centre) < sign_radius + movement_arrow.half_head;
         }));
     return covered;
 }
@@ -171,37 +138,40 @@ Point place_for_sign(const Drawing& body, const std::vector<Path>& arrows, Point
 {
     Point best = wish;
     double least = 1e9;
-    for (int ring = 0; ring <= 10; ++ring)
+    for (int ring = 0; ring <= 10; ++ring) {
+        const double far = 0.05 * ring;
+        if (far * 12 >= least) break;  // farther out nothing is cheaper
         for (int at = 0; at < 16; ++at) {
-            const double turn = 2 * pi * at / 16, far = 0.05 * ring;
+            const double turn = 2 * pi * at / 16;
             const Point place{wish.x + far * std::cos(turn), wish.y + far * std::sin(turn)};
             const Path rim = circle(place, sign_radius + 0.02);
-            const double cost = points_over_body(body, rim) + 3 * points_in_the_way(arrows, place) + far * 12;
+            const double cost = points_over(body, rim) + 3 * points_in_the_way(arrows, place) + far * 12;
             if (cost < least - 1e-9) {
                 least = cost;
                 best = place;
             }
         }
+    }
     return best;
 }
 
 }
 
-void add_arrows(Drawing& end, const Movement& movement)
+void add_arrows(Drawing& drawing, const Movement& movement, Phase phase)
 {
-    const Drawing body = end;
-    const Seen head = movement.camera.see(stance(movement, 1)[Landmark::head]);
+    const Drawing body = drawing;
+    const Seen head = movement.camera.see(stance(movement, phase.to)[Landmark::head]);
     Point wish{head.x + 0.22, head.y + 0.10};
     std::vector<Path> arrows;
     for (const Landmark joint : movement.arrows) {
-        const auto path = bow(movement, joint);
+        const auto path = bow(movement, joint, phase);
         if (!path) continue;
-        arrows.push_back(clear_of_body(body, movement, *path));
-        if (arrows.size() == 1)
-            wish = beside(arrows[0], 0.11 * outer_side(movement, *path))[arrows[0].size() * 3 / 4];
-        draw_arrow(end, arrows.back());
+        const double outer = outer_side(movement, *path, phase);
+        arrows.push_back(clear_of_body(body, *path, outer));
+        if (arrows.size() == 1) wish = beside(arrows[0], 0.11 * outer)[arrows[0].size() * 3 / 4];
+        draw_arrow(drawing, arrows.back(), movement_arrow);
     }
-    if (movement.hold) draw_pause(end, place_for_sign(body, arrows, wish));
+    if (movement.hold && phase.to == 1) draw_pause(drawing, place_for_sign(body, arrows, wish));
 }
 
 }

@@ -7,7 +7,12 @@
 
 namespace pacewise {
 
-/// Adds the arrows of the movement to the picture of its end, and the pause sign when it is held.
-void add_arrows(Drawing& end, const Movement&);
+/// The part of the movement that an arrow tells; 0 is its start, 1 its end.
+struct Phase {
+    double from = 0, to = 1;
+};
+
+/// Adds the arrows of this part to the picture of its end, and the pause sign when the end is held.
+void add_arrows(Drawing&, const Movement&, Phase);
 
 }

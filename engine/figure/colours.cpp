@@ -39,6 +39,17 @@ Paint paint_of(Role role)
     case Role::cushion: return {0xc3b6d2, 0xf4f4f4};
     case Role::ball: return {0xb83a5e, 0xdddddd};
     case Role::arrow: return {0xc2410c, 0x111111};
+    case Role::breath: return {0x3d86a8, 0x444444};
+    case Role::water: return {0xdcedf3, 0xf6f6f6};
+    case Role::wave: return {0x86b9cd, 0x8a8a8a};
+    case Role::foam: return {0x8fa6c9, 0xdedede};
+    case Role::helper_shirt: return {0xd3d7d6, 0xffffff};
+    case Role::helper_trousers: return {0xb3b9bb, 0xf4f4f4};
+    case Role::helper_hair: return {0x9b938c, 0xb0b0b0};
+    case Role::helper_skin: return {0xe6cdb9, 0xffffff};
+    case Role::helper_outline: return {0x8d979c, 0x8a8a8a};
+    case Role::mark: return {0xe3b53c, 0x9a9a9a};
+    case Role::rubber: return {0x59626a, 0x777777};
     }
     return {};
 }

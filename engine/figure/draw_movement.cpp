@@ -1,6 +1,7 @@
 #include "engine/figure/draw_movement.h"
 
 #include "engine/figure/arrow.h"
+#include "engine/figure/breath.h"
 #include "engine/figure/scene.h"
 
 #include <algorithm>
@@ -84,30 +85,71 @@ void reflect(Drawing& drawing)
     drawing.high.x = -drawing.high.x;
 }
 
-Drawing finished(Drawing drawing, const Movement& movement, LineStyle style)
+double share_of(Moment moment) { return moment == Moment::start ? 0 : moment == Moment::middle ? 0.5 : 1; }
+
+/// The picture with the signs that tell what to do.
+Drawing panel(const Movement& movement, Moment moment, LineStyle style)
 {
-    Drawing start = picture_of(movement, 0, style), end = picture_of(movement, 1, style);
-    add_arrows(end, movement);
-    drawing.low = {1e9, 1e9};
-    drawing.high = {-1e9, -1e9};
-    grow_box(drawing, start);
-    grow_box(drawing, end);
-    if (movement.other_side) reflect(drawing);
+    Drawing drawing = picture_of(movement, share_of(moment), style);
+    if (moment == Moment::start && movement.breath == Breath::both) add_breath(drawing, movement, 0);
+    if (moment == Moment::end && movement.breath != Breath::none) add_breath(drawing, movement, 1);
+    if (moment == Moment::middle) add_arrows(drawing, movement, {0, 0.5});
+    if (moment == Moment::end) add_arrows(drawing, movement, {movement.middle ? 0.5 : 0, 1});
     return drawing;
 }
 
+/// As large as the largest, so that side by side they have the same scale.
+Drawing box_around(const std::vector<Drawing>& panels)
+{
+    Drawing box;
+    box.low = {1e9, 1e9};
+    box.high = {-1e9, -1e9};
+    for (const Drawing& panel : panels) grow_box(box, panel);
+    return box;
+}
+
+void finish(Drawing& drawing, const Drawing& box, const Movement& movement)
+{
+    drawing.low = box.low;
+    drawing.high = box.high;
+    if (movement.other_side) reflect(drawing);
+}
+
+std::vector<Drawing> panels_of(const Movement& movement, LineStyle style)
+{
+    std::vector<Drawing> panels;
+    for (const Moment moment : moments_of(movement)) panels.push_back(panel(movement, moment, style));
+    return panels;
+}
+
+}
+
+std::vector<Moment> moments_of(const Movement& movement)
+{
+    if (movement.middle) return {Moment::start, Moment::middle, Moment::end};
+    return {Moment::start, Moment::end};
+}
+
+std::vector<Drawing> draw_panels(const Movement& movement, LineStyle style)
+{
+    std::vector<Drawing> panels = panels_of(movement, style);
+    const Drawing box = box_around(panels);
+    for (Drawing& drawing : panels) finish(drawing, box, movement);
+    return panels;
 }
 
 Drawing draw_movement(const Movement& movement, Moment moment, LineStyle style)
 {
-    Drawing drawing = picture_of(movement, moment == Moment::start ? 0 : 1, style);
-    if (moment == Moment::end) add_arrows(drawing, movement);
-    return finished(std::move(drawing), movement, style);
+    const std::vector<Moment> moments = moments_of(movement);
+    const auto at = std::find(moments.begin(), moments.end(), moment) - moments.begin();
+    return draw_panels(movement, style).at(static_cast<std::size_t>(at));
 }
 
 Drawing draw_on_the_way(const Movement& movement, double share, LineStyle style)
 {
-    return finished(picture_of(movement, share, style), movement, style);
+    Drawing drawing = picture_of(movement, share, style);
+    finish(drawing, box_around(panels_of(movement, style)), movement);
+    return drawing;
 }
 
 }

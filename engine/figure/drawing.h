@@ -34,9 +34,20 @@ enum class Role : unsigned char {
     cloth,
     cushion,
     ball,
-    arrow
+    arrow,
+    breath,
+    water,
+    wave,
+    foam,
+    helper_shirt,
+    helper_trousers,
+    helper_hair,
+    helper_skin,
+    helper_outline,
+    mark,   ///< tape on the floor
+    rubber  ///< tyres, belts
 };
-inline constexpr std::size_t role_count = 26;
+inline constexpr std::size_t role_count = 37;
 
 struct Point {
     double x = 0, y = 0;

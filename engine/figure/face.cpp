@@ -50,13 +50,29 @@ void add_dot(std::vector<Shape>& marks, const Skin& place, const Camera& camera,
     if (place.seen) marks.push_back({outline_of({{{place.at, radius}}, role}, camera), role});
 }
 
+/// A lid: a small bow that hangs down.
+void add_lid(std::vector<Shape>& marks, const Skeleton& body, const Camera& camera, double side)
+{
+    std::vector<Vector> path;
+    for (int at = -4; at <= 4; ++at) {
+        const double across = at / 4.0;
+        const Skin point =
+            on_skin(body, camera, {side * 0.036 + 0.017 * across, 0.002 + 0.009 * across * across, 0.090});
+        if (point.seen) path.push_back(point.at);
+    }
+    if (path.size() >= 4) marks.push_back(line_of(path, camera, Role::face, 0.0075));
 }
 
-std::vector<Shape> face_marks(const Skeleton& body, const Camera& camera)
+}
+
+std::vector<Shape> face_marks(const Skeleton& body, const Camera& camera, bool eyes_closed)
 {
     std::vector<Shape> marks;
     for (const double side : {-1.0, 1.0}) {
-        add_dot(marks, on_skin(body, camera, {side * 0.036, 0.010, 0.090}), camera, 0.0105, Role::face);
+        if (eyes_closed)
+            add_lid(marks, body, camera, side);
+        else
+            add_dot(marks, on_skin(body, camera, {side * 0.036, 0.010, 0.090}), camera, 0.0105, Role::face);
         add_ear(marks, body, camera, side);
     }
     add_smile(marks, body, camera);

@@ -10,6 +10,6 @@
 namespace pacewise {
 
 /// Only what the onlooker sees; nothing from behind.
-std::vector<Shape> face_marks(const Skeleton&, const Camera&);
+std::vector<Shape> face_marks(const Skeleton&, const Camera&, bool eyes_closed = false);
 
 }

@@ -106,22 +106,22 @@ void add_leg(std::vector<Layer>& layers, const Flesh& flesh, const Skeleton& at,
     add_limb(layers, {upper, lower, upper.front(), lower.back(), 0.19, rank, -0.002}, trunk, camera);
 }
 
-Layer head_layer(const Flesh& flesh, const Skeleton& at, double trunk, const Camera& camera)
+Layer head_layer(const Flesh& flesh, const Skeleton& at, double trunk, const Camera& camera, bool eyes_closed)
 {
     const double hair = nearness(flesh.hair, camera), head = camera.see(at[Landmark::head]).near;
     Layer layer{std::max(head, trunk + 0.03) + 0.004, hair > head + 0.012 ? flesh.head : flesh.hair};
     const auto& top = hair > head + 0.012 ? flesh.hair : flesh.head;
     layer.solids.insert(layer.solids.end(), top.begin(), top.end());
-    layer.marks = face_marks(at, camera);
+    layer.marks = face_marks(at, camera, eyes_closed);
     return layer;
 }
 
 }
 
-std::vector<Layer> body_layers(const Flesh& flesh, const Skeleton& at, const Camera& camera)
+std::vector<Layer> body_layers(const Flesh& flesh, const Skeleton& at, const Camera& camera, bool eyes_closed)
 {
     const double trunk = nearness(flesh.trunk, camera);
-    std::vector<Layer> layers{{trunk, flesh.trunk}, head_layer(flesh, at, trunk, camera)};
+    std::vector<Layer> layers{{trunk, flesh.trunk}, head_layer(flesh, at, trunk, camera, eyes_closed)};
     for (const std::size_t side : {on_left, on_right}) {
         add_arm(layers, flesh, at, side, trunk, camera);
         add_leg(layers, flesh, at, side, trunk, camera);
@@ -149,7 +149,7 @@ void paint(Drawing& drawing, const Layer& layer, const Camera& camera, LineStyle
     const auto own_role = [](const Solid& solid) { return solid.role; };
     if (layer.halo) pass(layer.solids, outline + halo_width, [](const Solid&) { return Role::paper; });
     if (outline > 0) {
-        const auto dark = [](const Solid&) { return Role::outline; };
+        const auto dark = [&layer](const Solid&) { return layer.outline; };
         pass(layer.seam, outline, dark);
         pass(layer.solids, outline, dark);
     }

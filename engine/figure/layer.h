@@ -16,11 +16,12 @@ struct Layer {
     std::vector<Solid> patch{};  ///< painted over the seam to a neighbour that lies behind
     std::vector<Shape> marks{};  ///< lines on top: an eye, a wheel
     bool halo = true;
+    Role outline = Role::outline;          ///< of the ink-saving style
     std::optional<std::size_t> hand_of{};  ///< the side whose hand is in it
 };
 
 /// The body from back to front.
-std::vector<Layer> body_layers(const Flesh&, const Skeleton&, const Camera&);
+std::vector<Layer> body_layers(const Flesh&, const Skeleton&, const Camera&, bool eyes_closed = false);
 /// An open line through space.
 Shape line_of(const std::vector<Vector>&, const Camera&, Role, double width);
 void paint(Drawing&, const Layer&, const Camera&, LineStyle);

@@ -1,4 +1,4 @@
-// How a person holds the body: 29 joint angles as a therapist measures them, in degrees. Zero is standing
+// How a person holds the body: 33 joint angles as a therapist measures them, in degrees. Zero is standing
 // with the arms down; flexion and abduction are positive, an ankle is positive with the toes up.
 #pragma once
 
@@ -26,8 +26,11 @@ enum Axis : std::size_t {
 }
 
 namespace angle {
-/// The angles of one arm and one leg.
+/// The angles of one arm and one leg. The shoulder blade is positive forwards (reaching) and upwards
+/// (shrugging).
 enum Angle : std::size_t {
+    blade,
+    blade_up,
     shoulder,
     shoulder_out,
     shoulder_turn,

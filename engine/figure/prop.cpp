@@ -27,7 +27,26 @@ template <> std::span<const Word<PropKind>> vocabulary()
                                                {"pedals", pedals},
                                                {"walker", walker},
                                                {"cane", cane},
-                                               {"wheelchair", wheelchair}};
+                                               {"wheelchair", wheelchair},
+                                               {"foam", foam},
+                                               {"cushion", cushion},
+                                               {"table", table},
+                                               {"stairs", stairs},
+                                               {"treadmill", treadmill},
+                                               {"stepper", stepper},
+                                               {"recumbent", recumbent},
+                                               {"pool", pool},
+                                               {"pole", pole},
+                                               {"rollator", rollator},
+                                               {"rail", rail},
+                                               {"soft-ball", soft_ball},
+                                               {"bottle", bottle},
+                                               {"cup", cup},
+                                               {"slider", slider},
+                                               {"tape", tape},
+                                               {"target", target},
+                                               {"think", think},
+                                               {"helper", helper}};
     return words;
 }
 
@@ -57,6 +76,25 @@ PropForm form_of(PropKind kind)
     case PropKind::walker: return {0, 0, {0}, "walker"};
     case PropKind::cane: return {1, 1, {0}, "{cane: right.hand}"};
     case PropKind::wheelchair: return {0, 0, {0}, "wheelchair"};
+    case PropKind::foam: return {0, 0, {0}, "foam"};
+    case PropKind::cushion: return {1, 1, {0}, "{cushion: pelvis}"};
+    case PropKind::table: return {0, 0, {0, 1}, "table"};
+    case PropKind::stairs: return {0, 1, {0}, "stairs or {stairs: right.ankle}"};
+    case PropKind::treadmill: return {0, 0, {0}, "treadmill"};
+    case PropKind::stepper: return {0, 0, {0}, "stepper"};
+    case PropKind::recumbent: return {0, 0, {0}, "recumbent"};
+    case PropKind::pool: return {0, 0, {0, 1}, "pool or {pool: 1.1}"};
+    case PropKind::pole: return {1, 1, {0}, "{pole: right.hand}"};
+    case PropKind::rollator: return {0, 0, {0}, "rollator"};
+    case PropKind::rail: return {1, 1, {0}, "{rail: right.hand}"};
+    case PropKind::soft_ball: return {1, 1, {0}, "{soft-ball: right.hand}"};
+    case PropKind::bottle: return {1, 1, {0}, "{bottle: right.hand}"};
+    case PropKind::cup: return {1, 1, {0}, "{cup: right.hand}"};
+    case PropKind::slider: return {1, 1, {0}, "{slider: right.ankle}"};
+    case PropKind::tape: return {0, 0, {0, 1}, "tape or {tape: 0.3}"};
+    case PropKind::target: return {0, 0, {0, 2, 3}, "{target: [1.0, 1.4]}"};
+    case PropKind::think: return {1, 1, {0}, "{think: head}"};
+    case PropKind::helper: return {1, 2, {0}, "{helper: [right.heel, right.knee]}"};
     }
     return {};
 }

@@ -31,7 +31,26 @@ enum class PropKind {
     pedals,
     walker,
     cane,
-    wheelchair
+    wheelchair,
+    foam,
+    cushion,
+    table,
+    stairs,
+    treadmill,
+    stepper,
+    recumbent,
+    pool,
+    pole,
+    rollator,
+    rail,
+    soft_ball,
+    bottle,
+    cup,
+    slider,
+    tape,
+    target,
+    think,
+    helper
 };
 
 template <> std::span<const Word<PropKind>> vocabulary();

@@ -39,24 +39,6 @@ void read_camera(Record& row, Movement& movement)
 
 bool is_left_out(const Node* node) { return !node || node->kind == Node::Kind::empty; }
 
-void read_poses(Record& row, Movement& movement)
-{
-    movement.start = pose_of(row.required("base", word<BasePose>()));
-    if (const Node* start = row.find("start"); !is_left_out(start)) {
-        Record changes(*start, row.reading(), "start pose");
-        read_pose_changes(changes, movement.start);
-    }
-    movement.end = movement.start;
-    if (const Node* end = row.find("end"); !is_left_out(end)) {
-        Record changes(*end, row.reading(), "end pose");
-        read_pose_changes(changes, movement.end);
-        const Node* move = changes.find("move");
-        if (!move) return;
-        const auto way = read_numbers(*move, row.reading(), 2, {-2, 2}, "[forward, up] in metres");
-        if (way) movement.move = {0, (*way)[1], (*way)[0]};
-    }
-}
-
 /// "left.hand", "right.hand" or "hands" for both.
 void read_pair_word(const std::string& word, const std::string& one, std::array<bool, 2>& pair)
 {
@@ -75,13 +57,52 @@ std::vector<std::string> read_words(Record& row, const std::string& key,
     return texts;
 }
 
-void read_planted(Record& row, Movement& movement)
+Planted read_planted(Record& row, const std::string& key)
 {
+    Planted planted;
     for (const std::string& word :
-         read_words(row, "plant", {"feet", "hands", "left.foot", "right.foot", "left.hand", "right.hand"})) {
-        read_pair_word(word, "hand", movement.planted.hands);
-        read_pair_word(word, "foot", movement.planted.feet);
+         read_words(row, key, {"feet", "hands", "left.foot", "right.foot", "left.hand", "right.hand"})) {
+        read_pair_word(word, "hand", planted.hands);
+        read_pair_word(word, "foot", planted.feet);
     }
+    return planted;
+}
+
+/// Changes to the start pose, and where the kept landmark is then.
+HalfWay read_later_pose(const Node& node, Reading& reading, const std::string& what, const Pose& start)
+{
+    HalfWay later{start, {}, {}};
+    Record changes(node, reading, what);
+    read_pose_changes(changes, later.pose);
+    later.free = read_planted(changes, "free");
+    const Node* move = changes.find("move");
+    if (!move) return later;
+    const auto way = read_numbers(*move, reading, 2, {-2, 2}, "[forward, up] in metres");
+    if (way) later.move = {0, (*way)[1], (*way)[0]};
+    return later;
+}
+
+void read_poses(Record& row, Movement& movement)
+{
+    movement.start = pose_of(row.required("base", word<BasePose>()));
+    if (const Node* start = row.find("start"); !is_left_out(start)) {
+        Record changes(*start, row.reading(), "start pose");
+        read_pose_changes(changes, movement.start);
+    }
+    if (const Node* middle = row.find("middle"); !is_left_out(middle))
+        movement.middle = read_later_pose(*middle, row.reading(), "middle pose", movement.start);
+    movement.end = movement.start;
+    if (const Node* end = row.find("end"); !is_left_out(end)) {
+        const HalfWay later = read_later_pose(*end, row.reading(), "end pose", movement.start);
+        movement.end = later.pose;
+        movement.move = later.move;
+        movement.free = later.free;
+    }
+}
+
+bool read_eyes_closed(const Node& node, Reading& reading)
+{
+    return read_word(node, reading, {"open", "closed"}).value_or(0) == 1;
 }
 
 void read_work(Record& row, Movement& movement)
@@ -115,10 +136,12 @@ std::optional<Movement> read_movement(const Node& node, Reading& reading)
         read_camera(row, movement);
         read_poses(row, movement);
         movement.keep = row.optional("keep", read_landmark).value_or(Landmark::right_ankle);
-        read_planted(row, movement);
+        movement.planted = read_planted(row, "plant");
         read_work(row, movement);
         movement.arrows = row.list("arrow", read_landmark);
         movement.hold = row.optional("hold", read_truth).value_or(false);
+        movement.breath = row.optional("breath", word<Breath>()).value_or(Breath::none);
+        if (const Node* eyes = row.find("eyes")) movement.eyes_closed = read_eyes_closed(*eyes, reading);
         movement.props = row.list("props", read_prop);
     }
     if (errors() > before) return {};

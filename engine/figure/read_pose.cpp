@@ -23,6 +23,7 @@ void read_angles(Record& row, const std::string& key, double* first, std::size_t
             in_quotes(key) + " has " + counted(long(value->items.size()), "number", "numbers") +
                 ", but it takes " + (most == 1 ? "1" : "1 to " + std::to_string(most)),
             most == 1                         ? "write " + key + ": 20"
+            : key == "blade"                  ? "write blade: [forward, up]"
             : key == "spine" || key == "neck" ? "write " + key + ": [forward, sideways, turn]"
                                               : "write " + key + ": [flexion, abduction, rotation]");
         return;
@@ -51,6 +52,7 @@ void read_limbs(const Node& node, Reading& reading, Pose& pose, std::size_t side
 {
     Record row(node, reading, "side of the body");
     auto& limbs = pose.limbs[side];
+    read_angles(row, "blade", &limbs[angle::blade], 2);
     read_angles(row, "shoulder", &limbs[angle::shoulder], 3);
     read_angles(row, "elbow", &limbs[angle::elbow], 1);
     read_angles(row, "wrist", &limbs[angle::wrist], 1);

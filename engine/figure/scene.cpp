@@ -21,6 +21,15 @@ bool closes_hand(PropKind kind)
     case cane:
     case band:
     case towel:
+    case treadmill:
+    case stepper:
+    case recumbent:
+    case pole:
+    case rollator:
+    case rail:
+    case soft_ball:
+    case bottle:
+    case cup:
     case strap: return true;
     case chair:
     case chair_hold:
@@ -35,7 +44,17 @@ bool closes_hand(PropKind kind)
     case bolster:
     case ankle_weight:
     case pedals:
-    case wheelchair: return false;
+    case wheelchair:
+    case foam:
+    case cushion:
+    case table:
+    case stairs:
+    case pool:
+    case slider:
+    case tape:
+    case target:
+    case think:
+    case helper: return false;
     }
     return false;
 }
@@ -69,9 +88,13 @@ Scene scene_of(const Movement& movement, double share)
     scene.floor = floor_height(movement);
     scene.start_reach.add(flesh_of(scene.start));
     scene.reach = scene.start_reach;
+    if (movement.middle) scene.reach.add(flesh_of(stance(movement, 0.5)));
     scene.reach.add(flesh_of(scene.end));
-    scene.layers =
-        body_layers(flesh_of(scene.now, movement.work, fists(movement.props)), scene.now, scene.camera);
+    for (const Prop& prop : movement.props)
+        if (prop.kind == PropKind::cushion && prop.at.front() == Landmark::pelvis)
+            scene.seat_gap = cushion_height;
+    scene.layers = body_layers(flesh_of(scene.now, movement.work, fists(movement.props)), scene.now,
+                               scene.camera, movement.eyes_closed);
     for (const Prop& prop : movement.props) add_prop(scene, prop);
     std::stable_sort(scene.layers.begin(), scene.layers.end(),
                      [](const Layer& a, const Layer& b) { return a.near < b.near; });

@@ -9,6 +9,9 @@
 
 namespace pacewise {
 
+/// Of a seat cushion that one sits on, in metres.
+inline constexpr double cushion_height = 0.05;
+
 /// A band, strap or towel between some points.
 struct Ribbon {
     std::vector<Vector> path;
@@ -22,6 +25,7 @@ struct Scene {
     Extent reach;        ///< of the body, at the start and at the end
     Extent start_reach;  ///< of the body at the start
     double floor = 0;
+    double seat_gap = 0;          ///< of a cushion between the pelvis and the seat
     std::vector<Layer> backdrop;  ///< walls, mats: behind everything
     std::vector<Layer> layers;
     std::vector<Ribbon> ribbons;  ///< before everything

@@ -32,12 +32,20 @@ Rotation place_trunk(Skeleton& body, const Pose& pose, const Rotation& pelvis_tu
     return upper;
 }
 
+/// Where the shoulder is seen from the middle of the chest; the blade swings it around the breastbone.
+Vector shoulder_place(const std::array<double, angle::count>& angles, double out)
+{
+    const double collar_bone = body::half_shoulders - body::half_breastbone;
+    const Vector swung = about_z(out * angles[angle::blade_up]) * about_y(-out * angles[angle::blade]) *
+                         Vector{out * collar_bone, 0, 0};
+    return Vector{out * body::half_breastbone, body::upper_chest - 0.02, 0} + swung;
+}
+
 void place_arm(Skeleton& body, const Pose& pose, const Rotation& chest_turn, std::size_t side)
 {
     const auto& angles = pose.limbs[side];
     const auto at = [&](Landmark left) -> Vector& { return body[on_side(left, side)]; };
-    at(left_shoulder) =
-        body[ribs] + chest_turn * Vector{outward(side) * body::half_shoulders, body::upper_chest - 0.02, 0};
+    at(left_shoulder) = body[ribs] + chest_turn * shoulder_place(angles, outward(side));
     const Rotation upper = chest_turn * about_x(-angles[angle::shoulder]) *
                            about_z(outward(side) * angles[angle::shoulder_out]) *
                            about_y(outward(side) * angles[angle::shoulder_turn]);
@@ -97,6 +105,8 @@ Skeleton skeleton_of(const Pose& pose)
     const Rotation pelvis_turn =
         about_y(pose.trunk[axis::turn]) * about_x(pose.trunk[axis::tilt]) * about_z(pose.trunk[axis::roll]);
     const Rotation chest_turn = place_trunk(body, pose, pelvis_turn);
+    body.pelvis = pelvis_turn;
+    body.chest = chest_turn;
     for (const std::size_t side : {on_left, on_right}) {
         place_arm(body, pose, chest_turn, side);
         place_leg(body, pose, pelvis_turn, side);

@@ -12,7 +12,8 @@ namespace pacewise {
 
 struct Skeleton {
     std::array<Vector, landmark_count> points{};
-    Rotation head;  ///< which way the face looks
+    Rotation head;           ///< which way the face looks
+    Rotation pelvis, chest;  ///< which way hips and shoulders look
 
     Vector& operator[](Landmark mark) { return points[static_cast<std::size_t>(mark)]; }
     const Vector& operator[](Landmark mark) const { return points[static_cast<std::size_t>(mark)]; }

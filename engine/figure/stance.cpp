@@ -1,5 +1,6 @@
 #include "engine/figure/stance.h"
 
+#include "engine/figure/body.h"
 #include "engine/figure/flesh.h"
 #include "engine/figure/plant.h"
 
@@ -9,7 +10,10 @@ namespace pacewise {
 
 namespace {
 
-constexpr double mattress_height = 0.48, bike_pedal_height = 0.13, floor_pedal_height = 0.09;
+constexpr double mattress_height = 0.48, bike_pedal_height = 0.13, floor_pedal_height = 0.09,
+                 foot_rest_height = 0.057;
+constexpr double foam_height = 0.06, belt_height = 0.13, stepper_pedal_height = 0.16;
+constexpr double recumbent_seat_height = 0.42, recumbent_pedal_height = 0.12;
 
 bool has(const Movement& movement, PropKind kind)
 {
@@ -51,15 +55,23 @@ Skeleton stance(const Movement& movement, double share)
 {
     const Skeleton start = start_stance(movement);
     if (share <= 0) return start;
-    Skeleton body = skeleton_of(between(movement.start, movement.end, share));
-    shift(body, start[movement.keep] - body[movement.keep] + movement.move * share);
-    hold_planted(body, movement.planted, start);
+    Skeleton body = skeleton_of(pose_at(movement, share));
+    shift(body, start[movement.keep] - body[movement.keep] + move_at(movement, share));
+    hold_planted(body, planted_at(movement, share), start);
     keep_above_floor(body, floor_height(movement));
     return body;
 }
 
 double floor_height(const Movement& movement)
 {
+    if (has(movement, PropKind::wheelchair)) return -foot_rest_height;
+    if (has(movement, PropKind::foam)) return -foam_height;
+    if (has(movement, PropKind::treadmill)) return -belt_height;
+    if (has(movement, PropKind::stepper)) return -stepper_pedal_height;
+    if (has(movement, PropKind::recumbent)) {
+        const double seat = start_stance(movement)[Landmark::pelvis].y - body::seat;
+        return std::min(seat - recumbent_seat_height, -recumbent_pedal_height);
+    }
     if (has(movement, PropKind::cycle)) return -bike_pedal_height;
     if (has(movement, PropKind::pedals)) return -floor_pedal_height;
     if (!has(movement, PropKind::bed)) return 0;

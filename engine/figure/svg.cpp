@@ -35,15 +35,16 @@ std::string shape_text(const Shape& shape, Point corner, LineStyle style)
 
 std::string svg_of(const Movement& movement, LineStyle style)
 {
-    const Drawing start = draw_movement(movement, Moment::start, style);
-    const Drawing end = draw_movement(movement, Moment::end, style);
-    const double width = start.high.x - start.low.x, height = start.high.y - start.low.y;
-    std::string text = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 " + number(2 * width + gap) +
-                       " " + number(height) + "\">\n";
-    for (const Shape& shape : start.shapes) text += shape_text(shape, {start.low.x, start.high.y}, style);
-    for (const Shape& shape : end.shapes)
-        text += shape_text(shape, {end.low.x - width - gap, end.high.y}, style);
-    return text + "</svg>\n";
+    std::string shapes;
+    double width = -gap, height = 0;
+    for (const Drawing& drawing : draw_panels(movement, style)) {
+        for (const Shape& shape : drawing.shapes)
+            shapes += shape_text(shape, {drawing.low.x - width - gap, drawing.high.y}, style);
+        width += drawing.high.x - drawing.low.x + gap;
+        height = drawing.high.y - drawing.low.y;
+    }
+    return "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 " + number(width) + " " + number(height) +
+           "\">\n" + shapes + "</svg>\n";
 }
 
 }

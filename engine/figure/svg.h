@@ -8,7 +8,8 @@
 
 namespace pacewise {
 
-/// Start and end side by side; the same movement always gives the same bytes.
+/// Start and end side by side, and the middle between them when there is one; the same movement always gives
+/// the same bytes.
 std::string svg_of(const Movement&, LineStyle);
 
 }

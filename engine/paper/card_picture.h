@@ -1,4 +1,4 @@
-// The two pictures of a card, "Start" and "Move to", drawn to the side that is trained.
+// The two or three pictures of a card, "Start" and "Move to", drawn to the side that is trained.
 #pragma once
 
 #include "engine/paper/setting.h"

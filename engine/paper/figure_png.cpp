@@ -51,23 +51,25 @@ cairo_status_t append(void* bytes, const unsigned char* block, unsigned int coun
 
 std::string figure_png(const Movement& movement, LineStyle style, int height)
 {
-    const Drawing start = draw_movement(movement, Moment::start, style),
-                  end = draw_movement(movement, Moment::end, style);
+    const std::vector<Drawing> drawings = draw_panels(movement, style);
+    const Drawing& start = drawings.front();
     const double tall = std::max(0.01, start.high.y - start.low.y), wide = start.high.x - start.low.x;
     const double scale = std::min((height - 2 * margin) / tall, 2.5 * height / std::max(0.01, wide));
     const double panel_width = wide * scale + 2 * margin;
     const std::unique_ptr<cairo_surface_t, void (*)(cairo_surface_t*)> surface(
-        cairo_image_surface_create(CAIRO_FORMAT_RGB24, static_cast<int>(std::ceil(2 * panel_width)), height),
+        cairo_image_surface_create(
+            CAIRO_FORMAT_RGB24, static_cast<int>(std::ceil(double(drawings.size()) * panel_width)), height),
         cairo_surface_destroy);
     const std::unique_ptr<cairo_t, void (*)(cairo_t*)> cairo(cairo_create(surface.get()), cairo_destroy);
     cairo_set_source_rgb(cairo.get(), 1, 1, 1);
     cairo_paint(cairo.get());
     cairo_set_line_cap(cairo.get(), CAIRO_LINE_CAP_ROUND);
     cairo_set_line_join(cairo.get(), CAIRO_LINE_JOIN_ROUND);
-    for (const Drawing* drawing : {&start, &end}) {
-        const double left = margin + (drawing == &end ? panel_width : 0);
-        const Panel panel{scale, left, height - margin, drawing->low};
-        for (const Shape& shape : drawing->shapes) ink(cairo.get(), shape, panel, style);
+    double left = margin;
+    for (const Drawing& drawing : drawings) {
+        const Panel panel{scale, left, height - margin, drawing.low};
+        for (const Shape& shape : drawing.shapes) ink(cairo.get(), shape, panel, style);
+        left += panel_width;
     }
     std::string bytes;
     cairo_surface_write_to_png_stream(surface.get(), append, &bytes);

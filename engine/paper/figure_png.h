@@ -1,4 +1,4 @@
-// The figure of an exercise alone, start and end side by side, as the bytes of a PNG picture.
+// The figure of an exercise alone, its two or three pictures side by side, as the bytes of a PNG picture.
 #pragma once
 
 #include "engine/figure/drawing.h"

@@ -1,4 +1,4 @@
-// Contact sheets of all figures: start and end side by side, 24 to a page, with their names.
+// Contact sheets of all figures: its two or three pictures side by side, 20 to a page, with their names.
 //     figure_sheet OUT colour|line right|left FOLDER   ->  OUT-1.png, OUT-2.png ...
 
 #include "engine/catalog/read_exercises.h"
@@ -14,8 +14,8 @@ namespace {
 
 using namespace pacewise;
 
-constexpr int columns = 4, rows = 6;
-constexpr int cell_width = 400, cell_height = 230, label_height = 26;
+constexpr int columns = 4, rows = 5;
+constexpr int cell_width = 520, cell_height = 300, label_height = 26;
 
 struct Bytes {
     const std::string& all;
@@ -61,7 +61,7 @@ void draw_page(const std::vector<Exercise>& exercises, std::size_t first, bool l
     cairo_set_source_rgb(cairo, 1, 1, 1);
     cairo_paint(cairo);
     cairo_select_font_face(cairo, "Noto Sans", CAIRO_FONT_SLANT_NORMAL, CAIRO_FONT_WEIGHT_NORMAL);
-    cairo_set_font_size(cairo, 15);
+    cairo_set_font_size(cairo, 17);
     for (int at = 0; at < columns * rows && first + static_cast<std::size_t>(at) < exercises.size(); ++at)
         draw_cell(cairo, exercises[first + static_cast<std::size_t>(at)], left, style, at % columns,
                   at / columns);

@@ -28,6 +28,25 @@ void add_prop(Scene& scene, const Prop& prop)
     case PropKind::walker: return add_walker(scene);
     case PropKind::cane: return add_cane(scene, prop);
     case PropKind::wheelchair: return add_wheelchair(scene);
+    case PropKind::foam: return add_foam(scene);
+    case PropKind::cushion: return add_cushion(scene, prop);
+    case PropKind::table: return add_table(scene, prop);
+    case PropKind::stairs: return add_stairs(scene, prop);
+    case PropKind::treadmill: return add_treadmill(scene);
+    case PropKind::stepper: return add_stepper(scene);
+    case PropKind::recumbent: return add_recumbent(scene);
+    case PropKind::pool: return add_pool(scene, prop);
+    case PropKind::pole: return add_pole(scene, prop);
+    case PropKind::rollator: return add_rollator(scene);
+    case PropKind::rail: return add_rail(scene, prop);
+    case PropKind::soft_ball: return add_soft_ball(scene, prop);
+    case PropKind::bottle: return add_bottle(scene, prop);
+    case PropKind::cup: return add_cup(scene, prop);
+    case PropKind::slider: return add_slider(scene, prop);
+    case PropKind::tape: return add_tape(scene, prop);
+    case PropKind::target: return add_target(scene, prop);
+    case PropKind::think: return add_thought(scene, prop);
+    case PropKind::helper: return add_helper(scene, prop);
     }
 }
 

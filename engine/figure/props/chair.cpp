@@ -33,7 +33,7 @@ Layer backrest(const Scene& scene, Vector seat)
 void add_chair(Scene& scene)
 {
     const Vector pelvis = scene.start[Landmark::pelvis];
-    const Vector seat{pelvis.x, pelvis.y - body::seat - 0.022, pelvis.z + 0.05};
+    const Vector seat{pelvis.x, pelvis.y - body::seat - 0.022 - scene.seat_gap, pelvis.z + 0.05};
     for (const double side : {-1.0, 1.0})
         for (const double end : {-1.0, 1.0}) {
             const Vector foot{seat.x + side * (half_width - 0.01), scene.floor + leg_radius,

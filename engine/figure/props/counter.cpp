@@ -106,4 +106,38 @@ void add_counter(Scene& scene, const Prop& prop)
     scene.layers.push_back(std::move(layer));
 }
 
+bool inside_counter(const Scene& scene, const Prop& prop, Vector place)
+{
+    const std::vector<std::size_t> hands = resting_hands(scene, prop);
+    const Worktop top = hands.empty() ? before_the_person(scene) : under_hands(scene, hands);
+    const Vector off = place - top.edge;
+    const double deep = dot(off, top.away), aside = length(off - top.away * deep - Vector{0, off.y, 0});
+    const double front = place.y > top.height - 2 * slab ? 0 : overhang;
+    return place.y < top.height && deep > front && deep < 2 * half_depth && aside < half_length;
+}
+
+void add_table(Scene& scene, const Prop& prop)
+{
+    constexpr double table_half_depth = 0.32, legs = 0.05;
+    const double gap = prop.numbers.empty() ? 0 : prop.numbers.front();
+    double top = 1e9, front = -1e9;
+    for (const std::size_t side : {on_left, on_right}) {
+        top = std::min(top, lowest_of_hand(scene.start, side));
+        front = std::max(front, scene.start[on_side(Landmark::left_wrist, side)].z);
+    }
+    const Vector pelvis = scene.start[Landmark::pelvis];
+    const double near_edge = std::max(pelvis.z + 0.20, front - 0.22);
+    const Vector centre{pelvis.x, top - gap - slab, near_edge + table_half_depth};
+    const bool hides_person = scene.onlooker().z > 0.35;
+    Layer layer{hides_person ? before_body : behind_body + 4, {}};
+    for (const double x : {-1.0, 1.0})
+        for (const double z : {-1.0, 1.0}) {
+            const Vector leg = centre + Vector{x * (half_length - legs), 0, z * (table_half_depth - legs)};
+            layer.solids.push_back(rod({leg.x, scene.floor + 0.02, leg.z}, leg, 0.018, Role::prop));
+        }
+    layer.solids.push_back(box(centre, {half_length, slab, table_half_depth}, Role::prop_dark, 0.01));
+    if (hides_person) raise_hands(scene, {on_left, on_right}, layer.near);
+    scene.layers.push_back(std::move(layer));
+}
+
 }

@@ -62,4 +62,38 @@ void add_ball(Scene& scene, const Prop& prop)
     scene.layers.push_back({scene.near(at) + 0.02, {{{{at, radius}}, Role::ball}}});
 }
 
+void add_cushion(Scene& scene, const Prop& prop)
+{
+    const Landmark mark = prop.at.front();
+    const Vector at = scene.start[mark];
+    const bool seat = mark == Landmark::pelvis;
+    const double top = seat ? at.y - body::seat : std::max(at.y - radius_at(mark), scene.floor + 0.03);
+    const double low = seat ? top - cushion_height : std::max(top - 0.09, scene.floor);
+    const double round = (top - low) / 2 + 0.006, wide = seat ? 0.15 : 0.11;
+    Solid disc{{}, Role::ball};
+    for (int turn = 0; turn < 12; ++turn) {
+        const double angle = 2 * pi * turn / 12;
+        disc.spheres.push_back({{at.x + wide * std::cos(angle), (top + low) / 2,
+                                 at.z + (seat ? 0.03 : 0.02) + wide * std::sin(angle)},
+                                round});
+    }
+    scene.layers.push_back({behind_body + 3, {std::move(disc)}});
+}
+
+void add_foam(Scene& scene)
+{
+    Extent feet;
+    for (const Skeleton* body : {&scene.start, &scene.end})
+        for (const std::size_t side : {on_left, on_right})
+            for (const Landmark mark : {Landmark::left_heel, Landmark::left_toe}) {
+                const Vector at = (*body)[on_side(mark, side)];
+                if (at.y < 0.12) feet.add({at, 0.07});
+            }
+    const Vector centre = middle(feet.low, feet.high), half = (feet.high - feet.low) * 0.5;
+    scene.layers.push_back(
+        {behind_body + 2,
+         {box({centre.x, (scene.floor + 0.012) / 2, centre.z},
+              {std::max(0.2, half.x), (0.012 - scene.floor) / 2, std::max(0.2, half.z)}, Role::foam, 0.02)}});
+}
+
 }

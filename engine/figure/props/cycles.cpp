@@ -53,18 +53,27 @@ void add_cycle(Scene& scene)
     const Vector centre{0, crank.centre.y, crank.centre.z};
     const Vector front = on_floor(scene, {0, 0, std::max(hands.z, crank.centre.z) + 0.10});
     const Vector back = on_floor(scene, {0, 0, saddle.z - 0.12});
+    const Vector grip{0, hands.y - 0.03, hands.z},
+        under_saddle = on_floor(scene, saddle + Vector{0, 0, 0.04});
+    const Vector column = on_floor(scene, {0, 0, centre.z + 0.12});
     Layer frame{behind_body,
-                {rod(saddle, centre, frame_radius, Role::prop_dark),
-                 rod(centre, {0, hands.y - 0.06, hands.z - 0.02}, frame_radius, Role::prop_dark),
-                 rod(back, front, frame_radius, Role::prop_dark),
-                 rod(centre, on_floor(scene, centre), frame_radius + 0.01, Role::prop_dark)}};
+                {rod(back, front, frame_radius + 0.004, Role::prop_dark),
+                 rod(under_saddle, saddle, frame_radius + 0.003, Role::prop_dark),
+                 rod(between(under_saddle, saddle, 0.45), centre, frame_radius, Role::prop_dark),
+                 rod(column, grip, frame_radius + 0.003, Role::prop_dark),
+                 rod(centre, column, frame_radius + 0.01, Role::prop_dark)}};
+    for (const Vector foot : {back, front})
+        frame.solids.push_back(
+            rod(foot + Vector{-0.18, 0, 0}, foot + Vector{0.18, 0, 0}, 0.026, Role::rubber));
+    frame.solids.push_back(box(grip + Vector{0, 0.10, 0.05}, {0.09, 0.055, 0.02}, Role::prop, 0.015));
     scene.layers.push_back(std::move(frame));
     scene.layers.push_back(
         {behind_body + 4,
-         {{{{saddle + Vector{0, 0, -0.09}, 0.045}, {saddle + Vector{0, 0, 0.13}, 0.025}}, Role::prop}}});
+         {{{{saddle + Vector{0, 0, -0.10}, 0.045}, {saddle + Vector{0, 0.005, 0.14}, 0.022}},
+           Role::rubber}}});
     scene.layers.push_back(
         {scene.near(hands) - 0.02,
-         {rod({-0.24, hands.y - 0.02, hands.z}, {0.24, hands.y - 0.02, hands.z}, 0.016, Role::prop_dark)}});
+         {rod({-0.24, hands.y - 0.02, hands.z}, {0.24, hands.y - 0.02, hands.z}, 0.018, Role::rubber)}});
     add_crank(scene, {centre, crank.radius}, Landmark::left_ball, std::max(0.10, crank.radius * 0.9));
 }
 
@@ -91,6 +100,26 @@ void add_pedals(Scene& scene)
                             {rod(back, front, frame_radius, Role::prop_dark),
                              rod(centre, on_floor(scene, centre), 0.03, Role::prop_dark)}});
     add_crank(scene, {centre, crank.radius}, Landmark::left_ball, 0.055);
+}
+
+void add_recumbent(Scene& scene)
+{
+    const Crank crank = crank_of(scene, Landmark::left_ball);
+    const Vector centre{0, crank.centre.y, crank.centre.z};
+    const Vector pelvis = scene.start[Landmark::pelvis];
+    const Vector lean = unit(scene.start[Landmark::nape] - pelvis), back = cross({1, 0, 0}, lean) * -0.13;
+    const Vector seat = pelvis + Vector{0, -body::seat - 0.03, 0.03};
+    const Vector rear = on_floor(scene, {0, 0, seat.z - 0.25}),
+                 front = on_floor(scene, {0, 0, centre.z + 0.14});
+    scene.layers.push_back({behind_body,
+                            {rod(rear, front, frame_radius, Role::prop_dark),
+                             rod(seat, on_floor(scene, seat + Vector{0, 0, 0.05}), 0.03, Role::prop_dark),
+                             rod(centre, on_floor(scene, centre), 0.03, Role::prop_dark)}});
+    const auto backrest = [&](double up) { return pelvis + back + lean * up; };
+    scene.layers.push_back({behind_body + 4,
+                            {box(seat, {0.18, 0.03, 0.20}, Role::prop, 0.02),
+                             rod(backrest(0), backrest(0.46), 0.030, Role::prop)}});
+    add_crank(scene, {centre, crank.radius}, Landmark::left_ball, std::max(0.10, crank.radius * 0.9));
 }
 
 }

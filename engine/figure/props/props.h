@@ -30,6 +30,32 @@ void add_arm_cycle(Scene&);
 void add_pedals(Scene&);
 void add_walker(Scene&);
 void add_cane(Scene&, const Prop&);
+void add_pole(Scene&, const Prop&);
+void add_rollator(Scene&);
+void add_rail(Scene&, const Prop&);
+void add_foam(Scene&);
+void add_cushion(Scene&, const Prop&);
+void add_table(Scene&, const Prop&);
+void add_stairs(Scene&, const Prop&);
+void add_treadmill(Scene&);
+void add_stepper(Scene&);
+void add_recumbent(Scene&);
+void add_pool(Scene&, const Prop&);
+void add_soft_ball(Scene&, const Prop&);
+void add_bottle(Scene&, const Prop&);
+void add_cup(Scene&, const Prop&);
+void add_slider(Scene&, const Prop&);
+void add_tape(Scene&, const Prop&);
+void add_target(Scene&, const Prop&);
+void add_thought(Scene&, const Prop&);
+void add_helper(Scene&, const Prop&);
+
+/// Whether a place is inside the cupboard under this counter or in its top; of the scene only the start and
+/// the floor matter.
+bool inside_counter(const Scene&, const Prop&, Vector place);
+
+/// Just before a limb that is as near as `place`, or behind the body on its far side.
+double depth_beside(const Scene&, Vector place);
 
 /// Behind the body, in order of depth among its like.
 inline constexpr double behind_body = -6;

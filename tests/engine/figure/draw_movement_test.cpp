@@ -4,6 +4,7 @@
 #include "tests/support/catch.h"
 
 #include <algorithm>
+#include <vector>
 
 using namespace pacewise;
 
@@ -28,7 +29,7 @@ Sample sample(const std::string& id)
 TEST_CASE("an exercise for the other side is drawn as the exact mirror image")
 {
     for (const Sample& one : samples())
-        for (const Moment moment : {Moment::start, Moment::end})
+        for (const Moment moment : moments_of(one.movement))
             for (const LineStyle style : {LineStyle::colour, LineStyle::line}) {
                 INFO(one.id);
                 const Drawing right = draw_movement(one.movement, moment, style);
@@ -56,28 +57,29 @@ TEST_CASE("a movement written for one side and mirrored twice is the same")
     }
 }
 
-TEST_CASE("start and end have the same box, and everything lies within it")
+TEST_CASE("all pictures of a movement have the same box, and everything lies within it")
 {
     for (const Sample& one : samples())
         for (const bool other_side : {false, true}) {
             INFO(one.id);
             const Movement movement = other_side ? mirrored(one.movement) : one.movement;
             const Drawing start = draw_movement(movement, Moment::start, LineStyle::line);
-            const Drawing end = draw_movement(movement, Moment::end, LineStyle::line);
-            REQUIRE(start.low == end.low);
-            REQUIRE(start.high == end.high);
             bool inside = true;
-            for (const Drawing* drawing : {&start, &end})
-                for (const Shape& shape : drawing->shapes)
+            for (const Moment moment : moments_of(movement)) {
+                const Drawing drawing = draw_movement(movement, moment, LineStyle::line);
+                REQUIRE(start.low == drawing.low);
+                REQUIRE(start.high == drawing.high);
+                for (const Shape& shape : drawing.shapes)
                     for (const Point p : shape.points)
                         inside = inside &&
                                  (shape.role == Role::paper || (p.x >= start.low.x && p.x <= start.high.x &&
                                                                 p.y >= start.low.y && p.y <= start.high.y));
+            }
             REQUIRE(inside);
         }
 }
 
-TEST_CASE("only the end has the arrow")
+TEST_CASE("the start has no arrow and the end has one")
 {
     for (const Sample& one : samples()) {
         INFO(one.id);
@@ -153,4 +155,34 @@ TEST_CASE("a moving picture starts and ends like the printed one")
             draw_movement(movement, Moment::start, LineStyle::colour));
     const Drawing end = draw_on_the_way(movement, 1, LineStyle::colour);
     REQUIRE(shapes_with(end, Role::arrow) == 0);
+}
+
+TEST_CASE("a movement that takes two pictures to understand is drawn in two, a longer one in three")
+{
+    REQUIRE(moments_of(sample("stand-up").movement) == std::vector{Moment::start, Moment::end});
+    const Movement walk = sample("walk-frames").movement;
+    REQUIRE(moments_of(walk) == std::vector{Moment::start, Moment::middle, Moment::end});
+    const Drawing middle = draw_movement(walk, Moment::middle, LineStyle::colour);
+    REQUIRE_FALSE(middle.shapes == draw_movement(walk, Moment::start, LineStyle::colour).shapes);
+    REQUIRE_FALSE(middle.shapes == draw_movement(walk, Moment::end, LineStyle::colour).shapes);
+}
+
+TEST_CASE("each later picture of a walk has the arrow that leads to it")
+{
+    const Movement walk = sample("walk-frames").movement;
+    for (const Moment moment : {Moment::middle, Moment::end})
+        REQUIRE(shapes_with(draw_movement(walk, moment, LineStyle::colour), Role::arrow) == 2);
+}
+
+TEST_CASE("closed eyes are lids, not dots")
+{
+    Movement movement = sample("arm-out").movement;
+    const auto lines = [&] {
+        const Drawing drawing = draw_movement(movement, Moment::start, LineStyle::colour);
+        return std::count_if(drawing.shapes.begin(), drawing.shapes.end(),
+                             [](const Shape& shape) { return shape.role == Role::face && shape.width > 0; });
+    };
+    REQUIRE(lines() == 1);  // the smile
+    movement.eyes_closed = true;
+    REQUIRE(lines() == 3);
 }

@@ -1,6 +1,7 @@
 #include "engine/figure/props/props.h"
 
 #include "engine/figure/body.h"
+#include "engine/figure/flesh.h"
 #include "engine/figure/stance.h"
 #include "tests/engine/figure/samples.h"
 #include "tests/support/catch.h"
@@ -33,6 +34,16 @@ double highest(const Scene& scene, Role role)
             if (solid.role == role)
                 for (const Sphere& sphere : solid.spheres) top = std::max(top, sphere.at.y + sphere.radius);
     return top;
+}
+
+/// Whether the scene has a layer with the same first solid.
+bool has_layer(const Scene& scene, const Layer& layer)
+{
+    return std::any_of(scene.layers.begin(), scene.layers.end(), [&](const Layer& other) {
+        return !layer.solids.empty() && !other.solids.empty() &&
+               layer.solids[0].role == other.solids[0].role &&
+               layer.solids[0].spheres[0].at == other.solids[0].spheres[0].at;
+    });
 }
 
 std::size_t things_in(const Scene& scene)
@@ -107,4 +118,88 @@ TEST_CASE("a hand that holds a weight is closed")
         return std::size_t{0};
     };
     REQUIRE(hand_solids(holding) < hand_solids(empty));
+}
+
+TEST_CASE("foam, belt and foot rest are under the feet, so the floor is lower")
+{
+    for (const char* thing : {"foam", "treadmill", "stepper", "wheelchair"}) {
+        INFO(thing);
+        const std::string base = std::string(thing) == "wheelchair" ? "seated" : "standing";
+        REQUIRE(scene_of(figure("{base: " + base + ", props: [" + thing + "]}"), 0).floor < -0.04);
+    }
+}
+
+TEST_CASE("a cushion on the chair lies between the person and the seat")
+{
+    const Movement plain = figure("{base: seated, props: [chair]}");
+    const Movement soft = figure("{base: seated, props: [chair, {cushion: pelvis}]}");
+    REQUIRE(highest(scene_of(soft, 0), Role::ball) >
+            scene_of(soft, 0).start[Landmark::pelvis].y - body::seat);
+    REQUIRE(highest(scene_of(plain, 0), Role::prop) ==
+            Approx(highest(scene_of(soft, 0), Role::prop) + cushion_height));
+}
+
+TEST_CASE("hands rest on the table before a seated person")
+{
+    const Scene scene = scene_of(
+        figure("{base: seated, start: {both: {shoulder: 40, elbow: 55}}, props: [chair, table]}"), 0);
+    const double hands =
+        std::min(lowest_of_hand(scene.start, on_left), lowest_of_hand(scene.start, on_right));
+    bool found = false;
+    for (const Layer& layer : scene.layers)
+        for (const Solid& solid : layer.solids)
+            for (const Sphere& sphere : solid.spheres)
+                found = found || (solid.role == Role::prop_dark &&
+                                  sphere.at.y + sphere.radius == Approx(hands).margin(1e-9));
+    REQUIRE(found);
+}
+
+TEST_CASE("the first stair is under the foot that climbs")
+{
+    const Scene scene = scene_of(figure("{base: standing, end: {right: {hip: 62, knee: 62}}, keep: "
+                                        "left.ankle, props: [{stairs: right.ankle}]}"),
+                                 1);
+    const double foot = lowest_of_foot(scene.end, on_right);
+    bool found = false;
+    for (const Layer& layer : scene.layers)
+        for (const Solid& solid : layer.solids)
+            if (solid.spheres.size() == 8 && solid.role == Role::prop) {
+                double top = -1;
+                for (const Sphere& sphere : solid.spheres) top = std::max(top, sphere.at.y + sphere.radius);
+                found = found || std::abs(top - foot) < 0.005;
+            }
+    REQUIRE(found);
+}
+
+TEST_CASE("water reaches the chest unless its height is given")
+{
+    const auto surface = [](const Scene& scene) {
+        double top = -1;
+        for (const Sphere& sphere : scene.backdrop.at(0).solids.at(0).spheres)
+            top = std::max(top, sphere.at.y);
+        return top;
+    };
+    const Scene chest = scene_of(figure("{base: standing, props: [pool]}"), 0);
+    REQUIRE(surface(chest) < chest.start[Landmark::chest].y);
+    REQUIRE(surface(chest) > chest.start[Landmark::loin].y);
+    REQUIRE(surface(scene_of(figure("{base: standing, props: [{pool: 0.9}]}"), 0)) == Approx(0.9));
+}
+
+TEST_CASE("what a hand holds goes with the hand")
+{
+    for (const char* thing : {"soft-ball", "bottle", "cup", "weight"}) {
+        INFO(thing);
+        const Movement movement = figure("{base: standing, end: {right: {shoulder: 90}}, props: [{" +
+                                         std::string(thing) + ": right.hand}]}");
+        const Movement plain = with(movement, {});
+        for (const double share : {0.0, 1.0}) {
+            const Scene scene = scene_of(movement, share), bare = scene_of(plain, share);
+            double nearest = 1e9;
+            for (const Layer& layer : scene.layers)
+                if (!has_layer(bare, layer))
+                    for (const Sphere& sphere : layer.solids.at(0).spheres)
+                        nearest = std::min(nearest, length(sphere.at - scene.now[Landmark::right_hand]));
+            REQUIRE(nearest < 0.13);
+        }
+    }
 }

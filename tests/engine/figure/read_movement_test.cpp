@@ -163,3 +163,59 @@ TEST_CASE("all mistakes of a figure are told at once")
     REQUIRE_FALSE(read.movement.has_value());
     REQUIRE(read.problems.size() == 4);
 }
+
+TEST_CASE("a middle changes the start, and so does the end after it")
+{
+    const Movement movement = good("{base: standing, start: {right: {hip: 20}}, "
+                                   "middle: {left: {hip: 40}, move: [0.3, 0.1]}, end: {left: {knee: 10}}}");
+    REQUIRE(movement.middle.has_value());
+    REQUIRE(movement.middle->pose.limbs[on_right][angle::hip] == 20);
+    REQUIRE(movement.middle->pose.limbs[on_left][angle::hip] == 40);
+    REQUIRE(movement.middle->move == Vector{0, 0.1, 0.3});
+    REQUIRE(movement.end.limbs[on_left][angle::hip] == movement.start.limbs[on_left][angle::hip]);
+    REQUIRE_FALSE(good("{base: standing, end: {left: {knee: 10}}}").middle.has_value());
+}
+
+TEST_CASE("what moves only in the middle is shown as working too")
+{
+    REQUIRE(good("{base: standing, middle: {right: {hip: 60}}, end: {}}").work.legs[on_right]);
+}
+
+TEST_CASE("a planted hand may let go at the end")
+{
+    const Movement movement = good("{base: standing, plant: [hands], middle: {}, end: {free: [right.hand]}}");
+    REQUIRE(planted_at(movement, 0.5).hands == std::array{true, true});
+    REQUIRE(planted_at(movement, 1).hands == std::array{true, false});
+    says("{base: standing, start: {free: [hands]}}", "a.yaml:1:26", "no key \"free\"", "write");
+}
+
+TEST_CASE("breathing and closed eyes are read")
+{
+    REQUIRE(good("{base: standing}").breath == Breath::none);
+    REQUIRE(good("{base: standing, breath: in}").breath == Breath::in);
+    REQUIRE(good("{base: standing, breath: both}").breath == Breath::both);
+    REQUIRE(good("{base: standing, eyes: closed}").eyes_closed);
+    REQUIRE_FALSE(good("{base: standing, eyes: open}").eyes_closed);
+    says("{base: standing, breath: inn}", "a.yaml:1:26", "inn", "write \"in\"");
+    says("{base: standing, eyes: shut}", "a.yaml:1:24", "shut", "write");
+}
+
+TEST_CASE("a shoulder blade goes forward and up")
+{
+    const auto& limbs =
+        good("{base: seated, start: {both: {blade: -15}, right: {blade: [10, 30]}}}").start.limbs;
+    REQUIRE(limbs[on_left][angle::blade] == -15);
+    REQUIRE(limbs[on_left][angle::blade_up] == 0);
+    REQUIRE(limbs[on_right][angle::blade] == 10);
+    REQUIRE(limbs[on_right][angle::blade_up] == 30);
+    says("{base: seated, start: {both: {blade: [1, 2, 3]}}}", "a.yaml:1:38", "3 numbers",
+         "write blade: [forward, up]");
+}
+
+TEST_CASE("a helper holds one point or two")
+{
+    REQUIRE(good("{base: supine, props: [{helper: right.hand}]}").props[0].at.size() == 1);
+    REQUIRE(good("{base: supine, props: [{helper: [right.heel, right.knee]}]}").props[0].at.size() == 2);
+    says("{base: supine, props: [{helper: [right.heel, right.knee, head]}]}", "a.yaml:1:24", "3 joints",
+         "write {helper: [right.heel, right.knee]}");
+}

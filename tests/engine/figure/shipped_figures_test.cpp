@@ -1,5 +1,7 @@
 #include "engine/figure/draw_movement.h"
+#include "engine/figure/figure_faults.h"
 #include "engine/figure/flesh.h"
+#include "engine/figure/range_of_motion.h"
 #include "engine/figure/stance.h"
 #include "tests/engine/figure/samples.h"
 #include "tests/support/catch.h"
@@ -22,6 +24,26 @@ TEST_CASE("every figure of the shipped exercises reads without a mistake")
     for (const Diagnostic& one : problems) UNSCOPED_INFO(diagnostic_text(one));
     REQUIRE(problems.empty());
     REQUIRE(all.size() >= 40);
+}
+
+TEST_CASE("a person can hold every shipped figure")
+{
+    Diagnostics problems;
+    for (const Sample& sample : shipped(problems))
+        for (const std::string& joint : out_of_range(sample.movement)) {
+            INFO(sample.id << ": " << joint);
+            CHECK(joint.empty());
+        }
+}
+
+TEST_CASE("every shipped figure stands on the floor, holds what it should and goes through nothing")
+{
+    Diagnostics problems;
+    for (const Sample& sample : shipped(problems))
+        for (const std::string& fault : figure_faults(sample.movement)) {
+            INFO(sample.id << ": " << fault);
+            CHECK(fault.empty());
+        }
 }
 
 TEST_CASE("no foot of the shipped exercises goes through the floor")

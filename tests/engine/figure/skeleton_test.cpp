@@ -80,3 +80,20 @@ TEST_CASE("a rounded back bends in three places, not in one")
     REQUIRE(lean(loin, ribs) == Approx(40));
     REQUIRE(lean(ribs, nape) == Approx(60).margin(3));
 }
+
+TEST_CASE("shrugging lifts both shoulders, squeezing the blades takes them back")
+{
+    const Skeleton rest = skeleton_of(Pose{});
+    Pose pose;
+    for (auto& limbs : pose.limbs) limbs[angle::blade_up] = 30;
+    const Skeleton shrug = skeleton_of(pose);
+    pose = {};
+    for (auto& limbs : pose.limbs) limbs[angle::blade] = -20;
+    const Skeleton squeeze = skeleton_of(pose);
+    for (const std::size_t side : {on_left, on_right}) {
+        const Landmark shoulder = on_side(left_shoulder, side);
+        REQUIRE(shrug[shoulder].y > rest[shoulder].y + 0.05);
+        REQUIRE(squeeze[shoulder].z < rest[shoulder].z - 0.04);
+        REQUIRE(std::abs(squeeze[shoulder].x) < std::abs(rest[shoulder].x));
+    }
+}

@@ -1,5 +1,6 @@
 #include "engine/figure/svg.h"
 
+#include "engine/figure/draw_movement.h"
 #include "tests/engine/figure/samples.h"
 #include "tests/support/catch.h"
 
@@ -25,4 +26,18 @@ TEST_CASE("the file for the other side differs")
 {
     const Movement movement = samples().front().movement;
     REQUIRE(svg_of(movement, LineStyle::colour) != svg_of(mirrored(movement), LineStyle::colour));
+}
+
+TEST_CASE("the file of a walk is wider, for its three pictures")
+{
+    const auto width = [](const std::string& text) {
+        return std::stod(text.substr(text.find("viewBox=\"0 0 ") + 13));
+    };
+    for (const Sample& sample : samples()) {
+        const Drawing one = draw_movement(sample.movement, Moment::start, LineStyle::colour);
+        const double panel = (one.high.x - one.low.x) * 100, count = sample.movement.middle ? 3 : 2;
+        INFO(sample.id);
+        REQUIRE(width(svg_of(sample.movement, LineStyle::colour)) ==
+                Approx(count * panel + (count - 1) * 15).margin(0.05));
+    }
 }
