@@ -12,10 +12,11 @@ namespace {
 using enum Equipment;
 
 // Prices are an order of ours, not of any shop.
-constexpr std::array<ThingToGet, 39> things{{
+constexpr std::array<ThingToGet, 40> things{{
     {chair, 1, "a chair", "una silla"},
     {armchair, 1, "an armchair", "un sillón"},
     {counter, 1, "a counter to hold on to", "una encimera donde apoyarse"},
+    {table, 1, "a heavy table", "una mesa pesada"},
     {wall, 1, "a free wall", "una pared libre"},
     {bed, 1, "a bed", "una cama"},
     {pillow, 1, "a pillow", "una almohada"},

@@ -7,6 +7,7 @@
 #include "engine/paper/dose_words.h"
 #include "engine/paper/exercise_words.h"
 #include "engine/paper/signs.h"
+#include "engine/paper/support_words.h"
 
 #include <algorithm>
 #include <array>

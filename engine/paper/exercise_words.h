@@ -1,4 +1,4 @@
-// What an exercise needs to be told beside its own texts: which side, what to hold on to, what to take.
+// What an exercise needs to be told beside its own texts: which side, what to take.
 #pragma once
 
 #include "engine/catalog/exercise.h"
@@ -14,8 +14,6 @@ Limb limb_of(const Exercise&);
 std::string one_side_words(const Wording&, const PlannedItem&, const Exercise&);
 /// For cards: one side alone, or "LEFT leg first, then the RIGHT leg"; empty when both work together.
 std::string side_words(const Wording&, const PlannedItem&, const Exercise&);
-/// "Both hands on the kitchen counter." (clinical.md T18, B21)
-std::string support_words(const Wording&, const Exercise&);
 /// "You need: ball, towel."; empty when there is nothing to fetch beside what one sits, lies or holds on.
 std::string equipment_words(const Wording&, const Exercise&);
 

@@ -57,6 +57,7 @@ template <> std::span<const Word<Equipment>> vocabulary()
     static constexpr Word<Equipment> words[] = {{"chair", chair},
                                                 {"armchair", armchair},
                                                 {"counter", counter},
+                                                {"table", table},
                                                 {"wall", wall},
                                                 {"mat", mat},
                                                 {"bed", bed},

@@ -38,6 +38,7 @@ enum class Equipment {
     chair,
     armchair,
     counter,
+    table,
     wall,
     mat,
     bed,

@@ -46,3 +46,15 @@ TEST_CASE("every card has a start and an end picture, each with words for those 
     }
     CHECK(found[0].alt != found[1].alt);
 }
+
+TEST_CASE("a card whose movement has a middle shows three pictures, each with its own words")
+{
+    auto made = sample::handout();
+    std::vector<Exercise> exercises = made.catalog.exercises();
+    for (Exercise& exercise : exercises) exercise.figure.middle = HalfWay{exercise.figure.start, {}, {}};
+    made.catalog = Catalog(std::move(exercises));
+    const auto found = pictures(made);
+    REQUIRE(found.size() == 15);
+    CHECK(found[0].alt != found[1].alt);
+    CHECK(found[1].alt != found[2].alt);
+}

@@ -47,33 +47,6 @@ TEST_CASE("with both sides one at a time the weaker side comes first in the word
     CHECK(side_words(say, item(SideUse::both, Side::both, Side::both), leg_exercise()).empty());
 }
 
-TEST_CASE("what to hold on to is fixed: the counter or the wall, never a chair")
-{
-    const Wording say = sample::wording("en");
-    Exercise standing;
-    standing.position = Position::standing, standing.support = Support::two_hands;
-    standing.equipment = {Equipment::chair};
-    CHECK(support_words(say, standing) == "Both hands on the kitchen counter.");
-    standing.equipment = {Equipment::wall}, standing.support = Support::fingertips;
-    CHECK(support_words(say, standing) == "Fingertips on the wall.");
-    standing.support = Support::none;
-    CHECK_THAT(support_words(say, standing), ContainsSubstring("near the kitchen counter"));
-}
-
-TEST_CASE("every position and support has words of its own language")
-{
-    for (const std::string language : {"en", "es"})
-        for (const Word<Position>& position : vocabulary<Position>())
-            for (const Word<Support>& support : vocabulary<Support>()) {
-                Exercise exercise;
-                exercise.position = position.meaning, exercise.support = support.meaning;
-                const std::string words = support_words(sample::wording(language), exercise);
-                CAPTURE(language, position.text, support.text);
-                CHECK(words.size() > 5);
-                CHECK(words.find_first_of("[{") == std::string::npos);
-            }
-}
-
 TEST_CASE("things to fetch are named, chairs and mats are not")
 {
     const Wording say = sample::wording("en");
