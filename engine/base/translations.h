@@ -29,4 +29,13 @@ template <class T> struct InLanguages {
 using Translations = InLanguages<std::string>;
 using TranslatedLines = InLanguages<std::vector<std::string>>;
 
+/// The two languages that every sentence of the program itself is written in.
+inline Translations in_words(std::string english, std::string spanish)
+{
+    Translations words;
+    words.by_language.emplace("en", std::move(english));
+    words.by_language.emplace("es", std::move(spanish));
+    return words;
+}
+
 }

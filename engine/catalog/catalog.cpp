@@ -4,13 +4,15 @@
 
 namespace pacewise {
 
-Catalog::Catalog(std::vector<Exercise> exercises) : exercises_(std::move(exercises))
+Catalog::Catalog(std::vector<Exercise> exercises)
 {
-    const auto by_id = [](const Exercise& a, const Exercise& b) { return a.id < b.id; };
-    const auto same_id = [](const Exercise& a, const Exercise& b) { return a.id == b.id; };
-    std::stable_sort(exercises_.begin(), exercises_.end(), by_id);
-    exercises_.erase(std::unique(exercises_.begin(), exercises_.end(), same_id), exercises_.end());
-    for (std::size_t at = 0; at < exercises_.size(); ++at) index_[exercises_[at].id] = static_cast<int>(at);
+    for (std::size_t at = 0; at < exercises.size(); ++at)
+        index_.try_emplace(exercises[at].id, static_cast<int>(at));
+    exercises_.reserve(index_.size());
+    for (auto& [id, at] : index_) {
+        exercises_.push_back(std::move(exercises[static_cast<std::size_t>(at)]));
+        at = static_cast<int>(exercises_.size()) - 1;
+    }
 }
 
 const Exercise* Catalog::find(const ExerciseId& id) const

@@ -2,14 +2,17 @@
 
 #include "engine/catalog/side_words.h"
 
+#include <algorithm>
 #include <map>
 
 namespace pacewise {
 
 namespace {
 
-constexpr std::size_t most_steps = 5;           // paper.md "Cards"
-constexpr std::size_t most_words_in_step = 12;  // T15
+constexpr std::size_t most_steps = 5;              // paper.md "Cards"
+constexpr std::ptrdiff_t most_words_in_step = 12;  // T15
+
+std::ptrdiff_t words_in_step(std::string_view step) { return std::count(step.begin(), step.end(), ' ') + 1; }
 
 void check_support(const Exercise& exercise, const Node& node, Reading& reading)
 {
@@ -32,7 +35,7 @@ void check_steps(const Exercise& exercise, const Node& node, Reading& reading)
                                 std::to_string(steps.size()) + " steps in " + language,
                             "keep to 5");
         for (const std::string& step : steps)
-            if (split(step, ' ').size() > most_words_in_step)
+            if (words_in_step(step) > most_words_in_step)
                 reading.warning(node.part("how").part(language),
                                 "a step of " + in_quotes(exercise.id.text) +
                                     " is longer than 12 words: " + in_quotes(shortened(step, 80)),
@@ -79,6 +82,16 @@ void check_purpose(const Exercise& exercise, const Node& node, Reading& reading)
                       "add stretches: [calf]");
 }
 
+/// What was taken from elsewhere was written for other people: a therapist answers for it.
+void check_approval(const Exercise& exercise, const Node& node, Reading& reading)
+{
+    if (exercise.rights.source.empty() || exercise.approved) return;
+    reading.error(node.part("rights"),
+                  "exercise " + in_quotes(exercise.id.text) + " was taken from " +
+                      shortened(exercise.rights.source, 80) + " and nobody approved it",
+                  "let a therapist look at it and add approved: {by: name, on: 2026-11-23}");
+}
+
 Diagnostic at_exercise(const Exercise& exercise, std::string message, std::string maybe)
 {
     return {exercise.place, std::move(message), std::move(maybe)};
@@ -93,6 +106,7 @@ void check_exercise(const Exercise& exercise, const Node& node, Reading& reading
     check_tone(exercise, node, reading);
     check_steps(exercise, node, reading);
     check_sides(exercise, node, reading);
+    check_approval(exercise, node, reading);
 }
 
 void cross_check(const std::vector<Exercise>& exercises, Diagnostics& problems)

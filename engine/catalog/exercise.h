@@ -2,6 +2,7 @@
 // and how it is drawn. Everything is data from programs/exercises/.
 #pragma once
 
+#include "engine/base/day.h"
 #include "engine/base/diagnostic.h"
 #include "engine/base/id.h"
 #include "engine/base/translations.h"
@@ -11,6 +12,7 @@
 #include "engine/terms/movement.h"
 
 #include <map>
+#include <optional>
 #include <set>
 #include <string>
 #include <vector>
@@ -33,7 +35,15 @@ struct ToneEffect {
 struct Rights {
     std::string author;
     std::string license;
+    std::string source;  ///< where it was taken from; empty for own words and drawings
     bool operator==(const Rights&) const = default;
+};
+
+/// A therapist answers for an exercise that was taken from elsewhere.
+struct Approval {
+    std::string by;
+    Date on;
+    bool operator==(const Approval&) const = default;
 };
 
 struct Exercise {
@@ -61,6 +71,7 @@ struct Exercise {
     Translations stop;
     std::vector<std::string> evidence;
     Rights rights;
+    std::optional<Approval> approved;
     Movement figure;
     Place place;  ///< where it was read; not part of what it is
 

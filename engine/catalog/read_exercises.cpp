@@ -8,6 +8,9 @@
 #include "engine/yaml/parse.h"
 #include "engine/yaml/record.h"
 
+#include <algorithm>
+#include <numeric>
+
 namespace pacewise {
 
 namespace {
@@ -64,7 +67,14 @@ std::optional<ToneEffect> read_tone(const Node& node, Reading& reading)
 std::optional<Rights> read_rights(const Node& node, Reading& reading)
 {
     Record row(node, reading, "rights");
-    return Rights{row.required("author", read_text), row.required("license", read_text)};
+    return Rights{row.required("author", read_text), row.required("license", read_text),
+                  row.optional("source", read_text).value_or("")};
+}
+
+std::optional<Approval> read_approval(const Node& node, Reading& reading)
+{
+    Record row(node, reading, "approval");
+    return Approval{row.required("by", read_text), row.required("on", read_day)};
 }
 
 void read_what_it_is(Record& row, Exercise& exercise)
@@ -101,7 +111,33 @@ void read_how_it_is_told(Record& row, Exercise& exercise)
     exercise.stop = row.required("stop", read_translations);
     exercise.evidence = row.list("evidence", read_text);
     exercise.rights = row.required("rights", read_rights);
+    exercise.approved = row.optional("approved", read_approval);
     exercise.figure = row.required("figure", read_movement);
+}
+
+struct SourceFile {
+    std::string name;
+    std::string bytes;
+};
+
+std::vector<SourceFile> sources_below(const std::vector<std::filesystem::path>& roots)
+{
+    std::vector<SourceFile> sources;
+    for (const std::filesystem::path& root : roots)
+        for (const std::filesystem::path& path : files_below(root, ".yaml"))
+            sources.push_back({path.string(), read_file(path, YamlLimits{}.bytes)});
+    return sources;
+}
+
+/// So that no core is left alone with a large file at the end.
+std::vector<std::size_t> largest_first(const std::vector<SourceFile>& sources)
+{
+    std::vector<std::size_t> order(sources.size());
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
+        return sources[a].bytes.size() > sources[b].bytes.size();
+    });
+    return order;
 }
 
 }
@@ -130,7 +166,11 @@ Read<std::vector<Exercise>> read_exercise_file(const std::string& file, std::str
     Read<Node> tree = parse_yaml(file, bytes);
     Reading reading{file, std::move(tree.problems)};
     Read<std::vector<Exercise>> read;
-    if (tree.value) {
+    if (tree.value && tree.value->find("drafts")) {
+        reading.warning(*tree.value, "this file holds drafts, which no plan uses",
+                        "complete them, have them approved and move them under exercises:");
+        read.value.emplace();
+    } else if (tree.value) {
         Record top(*tree.value, reading, "file");
         read.value = top.required("exercises", list_of(read_exercise));
     }
@@ -141,12 +181,12 @@ Read<std::vector<Exercise>> read_exercise_file(const std::string& file, std::str
 
 Read<Catalog> load_catalog(const std::vector<std::filesystem::path>& roots)
 {
-    std::vector<std::filesystem::path> paths;
-    for (const std::filesystem::path& root : roots)
-        for (const std::filesystem::path& path : files_below(root, ".yaml")) paths.push_back(path);
-    std::vector<Read<std::vector<Exercise>>> files(paths.size());
-    side_by_side(paths.size(), jobs_here(), [&](std::size_t at) {
-        files[at] = read_exercise_file(paths[at].string(), read_file(paths[at], YamlLimits{}.bytes));
+    std::vector<SourceFile> sources = sources_below(roots);
+    std::vector<Read<std::vector<Exercise>>> files(sources.size());
+    const std::vector<std::size_t> order = largest_first(sources);
+    side_by_side(sources.size(), jobs_here(), [&](std::size_t turn) {
+        const std::size_t at = order[turn];
+        files[at] = read_exercise_file(sources[at].name, sources[at].bytes);
     });
     Read<Catalog> catalog;
     std::vector<Exercise> all;

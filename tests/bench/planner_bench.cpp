@@ -3,7 +3,6 @@
 //   planner_bench [SECTION...]     first plan bound clash batch catalog; without any: all
 // Not a test: times differ from machine to machine.
 
-#include "engine/base/file.h"
 #include "engine/base/side_by_side.h"
 #include "engine/catalog/read_exercises.h"
 #include "engine/explain/paces.h"
@@ -12,6 +11,7 @@
 #include "engine/screen/screen.h"
 #include "engine/search/search.h"
 #include "tests/support/instances.h"
+#include "tests/support/large_catalog.h"
 #include "tests/support/measured.h"
 
 #include <cstdio>
@@ -187,35 +187,10 @@ double ms_to_plan(int exercises)
     return median(times);
 }
 
-/// The text with a number behind every word that follows `key`.
-std::string numbered(const std::string& text, const std::string& key, const std::string& number)
-{
-    std::string made;
-    std::size_t from = 0;
-    for (std::size_t at = text.find(key); at != std::string::npos; at = text.find(key, from)) {
-        const std::size_t end = text.find_first_of(",}\n", at + key.size());
-        made += text.substr(from, end - from) + '-' + number;
-        from = end;
-    }
-    return made + text.substr(from);
-}
-
-/// The shipped files again and again, every exercise and ladder under a name of its own.
-void write_copies(const std::filesystem::path& folder, int copies)
-{
-    std::filesystem::create_directories(folder);
-    for (const auto& file : files_below(std::filesystem::path(PACEWISE_ROOT) / "programs/exercises", ".yaml"))
-        for (int copy = 1; copy <= copies; ++copy) {
-            const std::string number = std::to_string(copy);
-            write_file(folder / (file.stem().string() + '-' + number + ".yaml"),
-                       numbered(numbered(read_file(file), "- id: ", number), "family: ", number));
-        }
-}
-
 void measure_catalog()
 {
     const std::filesystem::path folder = std::filesystem::temp_directory_path() / "pacewise-large-catalog";
-    write_copies(folder, 14);
+    write_large_catalog(std::filesystem::path(PACEWISE_ROOT) / "programs/exercises", folder, 2000);
     const auto read = load_catalog({folder});
     const std::size_t exercises = read.value ? read.value->exercises().size() : 0;
     std::vector<double> loading;

@@ -1,5 +1,6 @@
 #include "tests/support/large_catalog.h"
 
+#include "engine/base/file.h"
 #include "engine/base/random.h"
 
 #include <algorithm>
@@ -37,6 +38,30 @@ Exercise twisted(Exercise exercise, const Twist& twist, const std::string& suffi
     return exercise;
 }
 
+constexpr std::string_view start_of_exercise = "- id: ";
+
+int exercises_in(std::string_view text)
+{
+    int count = 0;
+    for (std::size_t at = text.find(start_of_exercise); at != std::string_view::npos;
+         at = text.find(start_of_exercise, at + 1))
+        ++count;
+    return count;
+}
+
+/// The text with an ending behind every word that follows `key`.
+std::string renamed(const std::string& text, std::string_view key, const std::string& ending)
+{
+    std::string made;
+    std::size_t from = 0;
+    for (std::size_t at = text.find(key); at != std::string::npos; at = text.find(key, from)) {
+        const std::size_t end = text.find_first_of(",}\n", at + key.size());
+        made += text.substr(from, end - from) + ending;
+        from = end;
+    }
+    return made + text.substr(from);
+}
+
 }
 
 Catalog large_catalog(const Catalog& source, int count, std::uint64_t seed)
@@ -53,6 +78,19 @@ Catalog large_catalog(const Catalog& source, int count, std::uint64_t seed)
                 exercises.push_back(twisted(*form, twist, "-v" + std::to_string(copy), random));
     }
     return Catalog(std::move(exercises));
+}
+
+void write_large_catalog(const std::filesystem::path& from, const std::filesystem::path& to, int count)
+{
+    std::filesystem::create_directories(to);
+    const std::vector<std::filesystem::path> files = files_below(from, ".yaml");
+    for (int copy = 1; count > 0; ++copy)
+        for (const std::filesystem::path& file : files) {
+            const std::string text = read_file(file), ending = "-v" + std::to_string(copy);
+            write_file(to / (file.stem().string() + ending + ".yaml"),
+                       renamed(renamed(text, start_of_exercise, ending), "family: ", ending));
+            count -= exercises_in(text);
+        }
 }
 
 }

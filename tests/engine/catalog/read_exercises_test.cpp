@@ -87,7 +87,7 @@ TEST_CASE("every key of an exercise arrives where it belongs")
     CHECK(sound("feel: {en: Warm.}").feel.in("en") == "Warm.");
     CHECK(sound("stop: {en: Now.}").stop.in("en") == "Now.");
     CHECK(sound("evidence: [motl2012]").evidence == std::vector<std::string>{"motl2012"});
-    CHECK(sound("rights: {author: A, license: B}").rights == Rights{"A", "B"});
+    CHECK(sound("rights: {author: A, license: B}").rights == Rights{"A", "B", {}});
     CHECK(sound("").place == Place{"a.yaml", 2, 5});
 }
 
