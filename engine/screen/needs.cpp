@@ -70,6 +70,11 @@ std::vector<std::string> missing_things(const Require& require, const Exercise& 
 
 }
 
+bool is_in_every_home(Equipment equipment)
+{
+    return equipment == Equipment::wall || equipment == Equipment::towel || equipment == Equipment::pillow;
+}
+
 Reason reason_of(const Precaution& row, std::string about) { return {row.id, std::move(about), row.says, 1}; }
 
 void check_required(const Precaution& row, const Exercise& exercise, const Patient& patient, Verdict& verdict)

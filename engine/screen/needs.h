@@ -8,6 +8,8 @@
 
 namespace pacewise {
 
+/// Nobody needs to write it down as owned.
+bool is_in_every_home(Equipment);
 Reason reason_of(const Precaution&, std::string about);
 /// Everything that the row requires of this exercise and that is missing, as reasons in the verdict.
 void check_required(const Precaution&, const Exercise&, const Patient&, Verdict&);

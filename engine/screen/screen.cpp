@@ -13,28 +13,13 @@ namespace pacewise {
 
 namespace {
 
-Translations both_languages(std::string english, std::string spanish)
-{
-    Translations words;
-    words.by_language["en"] = std::move(english);
-    words.by_language["es"] = std::move(spanish);
-    return words;
-}
-
-/// What every home has.
-bool is_in_every_home(Equipment equipment)
-{
-    return equipment == Equipment::wall || equipment == Equipment::towel || equipment == Equipment::pillow;
-}
-
 void check_equipment(const Exercise& exercise, const Patient& patient, Verdict& verdict)
 {
     for (const Equipment asked : exercise.equipment)
         if (!is_in_every_home(asked) && !owns(patient, asked))
-            verdict.against.push_back({RuleId("equipment"), std::string(word_of(asked)),
-                                       both_languages("Needs equipment that is not at home",
-                                                      "Requiere material que no hay en casa"),
-                                       1});
+            verdict.against.push_back(
+                {RuleId("equipment"), std::string(word_of(asked)),
+                 in_words("Needs equipment that is not at home", "Requiere material que no hay en casa"), 1});
 }
 
 /// B21, B22: a standing exercise must give the hold that this person needs.
@@ -44,8 +29,8 @@ void check_support(const Exercise& exercise, const Patient& patient, Verdict& ve
     if (!is_upright(exercise.position) || gives_at_least(exercise.support, needed)) return;
     verdict.against.push_back({RuleId("B21"),
                                std::string(word_of(exercise.support)) + " < " + std::string(word_of(needed)),
-                               both_languages("Gives less hold than this person needs when standing",
-                                              "Ofrece menos apoyo del que esta persona necesita de pie"),
+                               in_words("Gives less hold than this person needs when standing",
+                                        "Ofrece menos apoyo del que esta persona necesita de pie"),
                                1});
 }
 
@@ -56,16 +41,14 @@ void check_protocol(const Exercise& exercise, const Protocol& protocol, Verdict&
     if (part != protocol.parts.end() || warms_up) return;
     verdict.against.push_back(
         {RuleId("protocol"), std::string(word_of(exercise.modality)),
-         both_languages("The protocol has no part of this kind", "El protocolo no incluye esta modalidad"),
-         1});
+         in_words("The protocol has no part of this kind", "El protocolo no incluye esta modalidad"), 1});
 }
 
 void check_ban(const Exercise& exercise, const Request& request, Verdict& verdict)
 {
     if (std::find(request.bans.begin(), request.bans.end(), exercise.id) != request.bans.end())
-        verdict.against.push_back(
-            {RuleId("banned"), exercise.id.text,
-             both_languages("Banned by the therapist", "Excluido por el fisioterapeuta"), 1});
+        verdict.against.push_back({RuleId("banned"), exercise.id.text,
+                                   in_words("Banned by the therapist", "Excluido por el fisioterapeuta"), 1});
 }
 
 void apply(const Applied& applied, const Exercise& exercise, const Patient& patient, Verdict& verdict)
@@ -92,8 +75,8 @@ void check_fit(const Request& request, std::vector<Reason>& refusals)
     const ProtocolFor& who = request.protocol.who;
     const auto refuse = [&](std::string about, const std::string& english, const std::string& spanish) {
         refusals.push_back({RuleId("fit"), std::move(about),
-                            both_languages("The protocol is made for " + english + ", not for this person",
-                                           "El protocolo es para " + spanish + ", no para esta persona"),
+                            in_words("The protocol is made for " + english + ", not for this person",
+                                     "El protocolo es para " + spanish + ", no para esta persona"),
                             1});
     };
     const auto edss = edss_or_like(request.patient);

@@ -8,6 +8,9 @@
 #include "engine/protocol/read_protocol.h"
 #include "engine/request/chosen.h"
 #include "engine/request/settings.h"
+#include "engine/review/read_drafts.h"
+#include "engine/review/review_settings.h"
+#include "engine/review/search_words.h"
 #include "engine/yaml/parse.h"
 
 namespace pacewise::test {
@@ -42,6 +45,9 @@ Diagnostics problems_in_order_found(FileKind kind, const std::string& file, std:
     case FileKind::settings: return read_settings_file(file, bytes).problems;
     case FileKind::plan: return read_plan_file(file, bytes).problems;
     case FileKind::chosen: return read_chosen_file(file, bytes).problems;
+    case FileKind::review: return read_review_settings_file(file, bytes).problems;
+    case FileKind::synonyms: return read_search_words_file(file, bytes).problems;
+    case FileKind::drafts: return read_drafts_file(file, bytes).problems;
     }
     return {};
 }
@@ -58,6 +64,9 @@ std::string_view name_of(FileKind kind)
     case FileKind::settings: return "settings";
     case FileKind::plan: return "plan";
     case FileKind::chosen: return "chosen";
+    case FileKind::review: return "review";
+    case FileKind::synonyms: return "synonyms";
+    case FileKind::drafts: return "drafts";
     }
     return "?";
 }

@@ -10,12 +10,23 @@
 
 namespace pacewise::test {
 
-enum class FileKind { exercises, patient, protocol, precautions, settings, plan, chosen };
-inline constexpr FileKind all_kinds[] = {FileKind::exercises,   FileKind::patient,  FileKind::protocol,
-                                         FileKind::precautions, FileKind::settings, FileKind::plan,
-                                         FileKind::chosen};
+enum class FileKind {
+    exercises,
+    patient,
+    protocol,
+    precautions,
+    settings,
+    plan,
+    chosen,
+    review,
+    synonyms,
+    drafts
+};
+inline constexpr FileKind all_kinds[] = {
+    FileKind::exercises, FileKind::patient, FileKind::protocol, FileKind::precautions, FileKind::settings,
+    FileKind::plan,      FileKind::chosen,  FileKind::review,   FileKind::synonyms,    FileKind::drafts};
 
-/// "exercises" ... "plan": the first key, and the name of the schema.
+/// "exercises" ... "drafts": the first key, and the name of the schema.
 std::string_view name_of(FileKind);
 std::optional<FileKind> kind_named(std::string_view);
 /// Nothing when the file starts with none of the first keys.

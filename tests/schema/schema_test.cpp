@@ -6,6 +6,7 @@
 #include "engine/figure/base_pose.h"
 #include "engine/figure/camera.h"
 #include "engine/figure/landmark.h"
+#include "engine/figure/movement.h"
 #include "engine/figure/prop.h"
 #include "engine/patient/disability.h"
 #include "engine/patient/fall_risk.h"
@@ -14,6 +15,7 @@
 #include "engine/precaution/precaution.h"
 #include "engine/protocol/ramp.h"
 #include "engine/request/emphasis.h"
+#include "engine/review/position_group.h"
 #include "engine/terms/person.h"
 #include "engine/yaml/parse.h"
 #include "tests/support/catch.h"
@@ -48,7 +50,8 @@ void add_terms_of_body_and_movement(std::map<std::string, std::vector<std::strin
     add<Equipment>(all, "Equipment"), add<Tag>(all, "Tag"), add<DoseUnit>(all, "DoseUnit");
     add<Goal>(all, "Goal"), add<Evidence>(all, "Evidence"), add<Weekday>(all, "Weekday");
     add<View>(all, "View"), add<BasePose>(all, "BasePose"), add<Landmark>(all, "Landmark");
-    add<PropKind>(all, "PropKind"), add<RampMeasure>(all, "RampMeasure"), add<ItemRole>(all, "ItemRole");
+    add<PropKind>(all, "PropKind"), add<RampMeasure>(all, "RampMeasure"), add<ItemRole>(all, "ItemRole"),
+        add<Breath>(all, "Breath");
 }
 
 void add_terms_of_persons(std::map<std::string, std::vector<std::string>>& all)
@@ -60,7 +63,8 @@ void add_terms_of_persons(std::map<std::string, std::vector<std::string>>& all)
     add<PrintSize>(all, "PrintSize"), add<PaperSize>(all, "PaperSize"), add<Band>(all, "Band");
     add<FallClass>(all, "FallClass"), add<WantedSide>(all, "WantedSide"), add<Unrecorded>(all, "Unrecorded");
     add<Hold>(all, "Hold"), add<PlanMode>(all, "PlanMode"), add<DateChange>(all, "DateChange");
-    add<SorePlace>(all, "SorePlace"), add<Emphasis>(all, "Emphasis");
+    add<SorePlace>(all, "SorePlace"), add<Emphasis>(all, "Emphasis"),
+        add<PositionGroup>(all, "PositionGroup");
 }
 
 std::map<std::string, std::vector<std::string>> all_terms()

@@ -1,7 +1,6 @@
 #include "engine/patient/not_recorded.h"
 #include "engine/precaution/read_precautions.h"
 
-#include "tests/engine/precaution/reading_grade.h"
 #include "tests/engine/precaution/satisfy.h"
 #include "tests/support/catch.h"
 
@@ -10,7 +9,6 @@
 
 using namespace pacewise;
 using test::all_clear;
-using test::reading_grade;
 using test::satisfy;
 
 namespace {
@@ -138,18 +136,6 @@ TEST_CASE("what the patient reads is short")
         INFO(precaution.id.text);
         CHECK(std::count(precaution.print.in("en").begin(), precaution.print.in("en").end(), ' ') < 28);
         CHECK(std::count(precaution.stop.in("en").begin(), precaution.stop.in("en").end(), ' ') < 28);
-    }
-}
-
-TEST_CASE("what the patient reads takes six years of school at most")
-{
-    CHECK(reading_grade("Hold on. Sit down.") < 1);
-    CHECK(reading_grade("Contraindicated cardiovascular medication necessitates individual consultation.") >
-          12);
-    for (const Precaution& precaution : shipped()) {
-        INFO(precaution.id.text);
-        CHECK(reading_grade(precaution.print.in("en")) <= 6);
-        CHECK(reading_grade(precaution.stop.in("en")) <= 6);
     }
 }
 

@@ -10,20 +10,9 @@ namespace {
 
 /// Rows about movements that no shipped exercise has; they guard a clinic's own exercises.
 const std::set<std::string> guards{
-    "R26",   // heat, held breath, water, treadmill
     "R28",   // chains from lying to standing
-    "S30a",  // fast work on the front of the foot, jumps
-    "S30b",  // the same
-    "B42",   // closed eyes, but lying
-    "B43a",  // stepping over things
-    "B43b",  // treadmill
-    "B47",   // stairs; the shipped step is done at a counter
-    "B49a",  // a weight over the head or the face
-    "B50",   // uneven ground, moving targets
-    "B52",   // chains from lying to standing, long standing still
     "F37b",  // heat
-    "F39",   // heat
-    "J11b"   // a hip loaded hard
+    "F39"    // heat
 };
 
 /// Rows that ask what something else asks too; they give it its reason, a number to change or a sentence.
@@ -31,6 +20,7 @@ const std::set<std::string> doubled{
     "B22",   // every standing exercise must give the hold that the fall class needs (B21)
     "B33a",  // the same
     "B33b",  // the same
+    "B47",   // stairs only with a rail (B50b); here also which leg goes first
     "G50",   // a sign-off is needed by everybody (R07); here it must be a specialist's
     "F16"    // rests of strength work grow with tiredness in every prescription
 };

@@ -1,0 +1,45 @@
+#include "engine/review/search_words.h"
+
+#include "engine/base/file.h"
+#include "engine/yaml/parse.h"
+#include "engine/yaml/record.h"
+
+namespace pacewise {
+
+namespace {
+
+std::optional<SearchWord> read_search_word(const Node& node, Reading& reading)
+{
+    Record row(node, reading, "synonym");
+    SearchWord word;
+    word.words = row.required("words", read_translated_lines);
+    word.means = row.required("means", list_of(read_text));
+    if (const Node* means = node.find("means");
+        means && word.means.empty() && means->kind == Node::Kind::list)
+        reading.error(*means, "these words mean nothing", "write means: [quadriceps]");
+    return word;
+}
+
+}
+
+Read<std::vector<SearchWord>> read_search_words_file(const std::string& file, std::string_view bytes)
+{
+    Read<Node> tree = parse_yaml(file, bytes);
+    Reading reading{file, std::move(tree.problems)};
+    Read<std::vector<SearchWord>> read;
+    if (tree.value) {
+        Record top(*tree.value, reading, "file");
+        read.value = top.required("synonyms", list_of(read_search_word));
+    }
+    read.problems = std::move(reading.problems);
+    sort_by_place(read.problems);
+    if (has_errors(read.problems)) read.value.reset();
+    return read;
+}
+
+Read<std::vector<SearchWord>> load_search_words(const std::filesystem::path& path)
+{
+    return read_search_words_file(path.string(), read_file(path, YamlLimits{}.bytes));
+}
+
+}
