@@ -1,5 +1,5 @@
 // Machine-readable answers: what a command would tell, as JSON. Commands write values with the canonical YAML
-// writer; this file turns them into JSON and is the only one that knows nlohmann json.
+// writer; this file turns them into JSON. Only this one and json_tree, which reads JSON, know nlohmann json.
 #pragma once
 
 #include "engine/yaml/write.h"

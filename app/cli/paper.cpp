@@ -62,13 +62,21 @@ PaperWish wish_from(const Arguments& arguments, const PrintWish& usual, const Pl
     return wish;
 }
 
-Wording wording_for(const Home& home, const std::string& language)
+Wording wording_in(const Home& home, const std::string& language)
 {
     Read<Wording> wording = load_wording(home.assets(), language);
     if (!wording.value)
         throw WrongUsage{"there is no handout wording for language " + in_quotes(language) +
                          ". Maybe en or es"};
     return std::move(*wording.value);
+}
+
+/// The language that was asked for, or the patient's; English where the patient's has no wording yet.
+Wording wording_for(const Home& home, const Arguments& arguments, const Patient& patient)
+{
+    if (const auto asked = arguments.one("language")) return wording_in(home, *asked);
+    if (auto own = load_wording(home.assets(), patient.language).value) return std::move(*own);
+    return wording_in(home, "en");
 }
 
 }
@@ -90,8 +98,7 @@ std::vector<Option> paper_options()
 std::string handout_bytes(const Plan& plan, const Request& request, const Home& home,
                           const Arguments& arguments)
 {
-    const std::string language = arguments.one("language").value_or(request.patient.language);
-    const Wording wording = wording_for(home, language);
+    const Wording wording = wording_for(home, arguments, request.patient);
     const PaperWish wish = wish_from(arguments, request.patient.print, plan);
     const PaperInput input{plan,
                            *request.catalog,

@@ -6,6 +6,14 @@ namespace pacewise::cli {
 
 namespace {
 
+/// "45 seconds", "10 minutes"
+std::string hold_text(Seconds hold)
+{
+    const auto seconds = static_cast<long>(hold.count());
+    return seconds >= 120 && seconds % 60 == 0 ? counted(seconds / 60, "minute", "minutes")
+                                               : counted(seconds, "second", "seconds");
+}
+
 std::string amount_text(const Dose& dose)
 {
     const std::string rounds = dose.sets > 1 ? ", " + std::to_string(dose.sets) + " rounds" : "";
@@ -15,7 +23,7 @@ std::string amount_text(const Dose& dose)
     case DoseUnit::steps: return counted(dose.count, "step", "steps") + rounds;
     case DoseUnit::minutes: return counted(dose.count, "minute", "minutes");
     case DoseUnit::hold:
-        return std::to_string(dose.hold.count()) + " seconds, " + counted(dose.sets, "time", "times");
+        return hold_text(dose.hold) + (dose.sets == 1 ? "" : ", " + counted(dose.sets, "time", "times"));
     }
     return "";
 }

@@ -69,4 +69,51 @@ TEST_CASE("a search without words finds everything")
     CHECK(found(" - ").size() == 3);
 }
 
+TEST_CASE("names come before other names, and other names before tags")
+{
+    Exercise by_name = named(an_exercise("a", Modality::balance), "Tandem stand", "Tándem");
+    Exercise by_other_name = named(an_exercise("b", Modality::balance), "Line stand", "Línea");
+    by_other_name.also.by_language["en"] = {"tandem"};
+    Exercise by_tag =
+        named(an_exercise("c", Modality::balance, {tagged(Tag::tandem)}), "Rope walk", "Cuerda");
+    const Catalog catalog({by_tag, by_other_name, by_name});
+    std::vector<std::string> ids;
+    for (const Exercise* exercise : find_exercises(catalog, "tandem")) ids.push_back(exercise->id.text);
+    CHECK(ids == Ids{"a", "b", "c"});
+}
+
+TEST_CASE("the right word comes before one with a typing error")
+{
+    const Catalog catalog({named(an_exercise("bride", Modality::yoga), "Bride", "Novia"),
+                           named(an_exercise("bridge", Modality::yoga), "Bridge", "Puente")});
+    CHECK(find_exercises(catalog, "bridge").front()->id.text == "bridge");
+}
+
+TEST_CASE("what people say for a muscle finds its exercises, in English and Spanish")
+{
+    SearchWord back_of_thigh;
+    back_of_thigh.words.by_language = {{"en", {"back of thigh", "hams"}}, {"es", {"isquiotibiales"}}};
+    back_of_thigh.means = {"hamstrings"};
+    const Catalog catalog = few();
+    for (const std::string text : {"hams", "Back of thigh", "isquiotibiales"}) {
+        const auto hits = find_exercises(catalog, text, {back_of_thigh});
+        REQUIRE(hits.size() == 1);
+        CHECK(hits.front()->id.text == "heel-slide");
+    }
+    CHECK(find_exercises(catalog, "back of thigh").empty());
+}
+
+TEST_CASE("a phrase counts as one term, the longest first")
+{
+    SearchWord leg, one_leg;
+    leg.words.by_language = {{"en", {"leg"}}};
+    leg.means = {"quadriceps"};
+    one_leg.words.by_language = {{"en", {"one leg"}}};
+    one_leg.means = {"single-leg"};
+    const auto terms = search_terms("stand on one leg", {leg, one_leg});
+    REQUIRE(terms.size() == 3);
+    CHECK(terms[2].typed == std::vector<std::string>{"one", "leg"});
+    CHECK(terms[2].means == std::vector<std::vector<std::string>>{{"single", "leg"}});
+}
+
 }

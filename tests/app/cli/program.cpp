@@ -117,6 +117,15 @@ std::string patient_file(const std::string& name)
     return std::string(PACEWISE_ROOT) + "/programs/patients/" + name + ".yaml";
 }
 
+std::string first_exercise(const std::string& plan)
+{
+    const std::string key = "- exercise: ";
+    const std::size_t at = plan.find(key);
+    REQUIRE(at != std::string::npos);
+    const std::size_t from = at + key.size();
+    return plan.substr(from, plan.find('\n', from) - from);
+}
+
 std::string changed(std::string text, const std::string& from, const std::string& to)
 {
     const std::size_t at = text.find(from);

@@ -39,6 +39,8 @@ private:
 
 /// The path of a shipped patient's file.
 std::string patient_file(const std::string& name);
+/// The first exercise that stands in the text of a plan.
+std::string first_exercise(const std::string& plan);
 /// The text with one place changed; fails the test when the place is not there.
 std::string changed(std::string text, const std::string& from, const std::string& to);
 

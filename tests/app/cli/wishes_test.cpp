@@ -19,9 +19,9 @@ TEST_CASE("a banned exercise is nowhere in the plan")
 {
     const Desk desk;
     desk.plan();
-    REQUIRE_THAT(desk.read("plan.yaml"), ContainsSubstring("exercise: walk-intermittent"));
-    CHECK(desk.plan({"--ban", "walk-intermittent"}).exit == 0);
-    CHECK_THAT(desk.read("plan.yaml"), !ContainsSubstring("exercise: walk-intermittent"));
+    const std::string banned = first_exercise(desk.read("plan.yaml"));
+    CHECK(desk.plan({"--ban", banned}).exit == 0);
+    CHECK_THAT(desk.read("plan.yaml"), !ContainsSubstring("- exercise: " + banned + '\n'));
     CHECK(desk.call({"verify", "plan.yaml"}).exit == 0);
 }
 
