@@ -1,6 +1,6 @@
 #include "engine/explain/no_choice.h"
 
-#include "engine/timetable/rule.h"
+#include "engine/prescribe/part_choice.h"
 
 #include <algorithm>
 #include <set>
@@ -18,12 +18,15 @@ RuleSet rules_against(const Verdict& verdict)
     return rules;
 }
 
-/// The verdicts of all exercises of a kind.
-std::vector<const Verdict*> verdicts_of(const Request& request, const Screening& screening, Modality modality)
+/// The verdicts of all exercises that this part of the protocol may be made of.
+std::vector<const Verdict*> verdicts_of(const Request& request, const Screening& screening, Modality modality,
+                                        const ProtocolPart& part)
 {
     std::vector<const Verdict*> found;
-    for (std::size_t at = 0; at < screening.verdicts.size(); ++at)
-        if (request.catalog->exercises()[at].modality == modality) found.push_back(&screening.verdicts[at]);
+    for (std::size_t at = 0; at < screening.verdicts.size(); ++at) {
+        const Exercise& exercise = request.catalog->exercises()[at];
+        if (exercise.modality == modality && is_of(part, exercise)) found.push_back(&screening.verdicts[at]);
+    }
     return found;
 }
 
@@ -56,11 +59,12 @@ NoPlan told(const std::vector<const Verdict*>& verdicts, Modality modality)
         for (const Reason& reason : verdict->against)
             if (rules.erase(reason.rule) > 0) none.clash.push_back(reason);
     if (verdicts.empty())
-        none.clash.push_back({RuleId("catalog"),
-                              {},
-                              in_words("The exercise files have none of this kind",
-                                       "Los archivos de ejercicios no tienen ninguno de este tipo"),
-                              1});
+        none.clash.push_back(
+            {RuleId("catalog"),
+             {},
+             in_words("The exercise files have none that this protocol asks for",
+                      "Los archivos de ejercicios no tienen ninguno que pida este protocolo"),
+             1});
     for (Reason& reason : none.clash)
         reason.about = "no " + std::string(word_of(modality)) + " exercise is left";
     none.proven = none.minimal = true;
@@ -73,7 +77,7 @@ std::optional<NoPlan> no_choice(const Request& request, const Screening& screeni
 {
     for (const auto& [modality, part] : request.protocol.parts) {
         if (part.days.least == 0) continue;
-        const std::vector<const Verdict*> verdicts = verdicts_of(request, screening, modality);
+        const std::vector<const Verdict*> verdicts = verdicts_of(request, screening, modality, part);
         if (std::none_of(verdicts.begin(), verdicts.end(),
                          [](const Verdict* verdict) { return verdict->allowed(); }))
             return told(verdicts, modality);

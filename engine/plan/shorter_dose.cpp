@@ -28,6 +28,7 @@ Dose shorter_dose(const Dose& full, double share)
     if (full.effort > 1) less.effort = full.effort - 1;
     const double work = static_cast<double>((full.takes - std::min(fixed_time, full.takes)).count());
     less.takes = std::min(fixed_time, full.takes) + Seconds(static_cast<long>(work * share));
+    if (less.unit == DoseUnit::minutes) less.takes = std::max(less.takes, Seconds(60 * less.count));
     const double load = static_cast<double>(less.effort) * static_cast<double>(less.takes.count()) / 60.0;
     less.load = std::min(full.load, static_cast<int>(load + 0.5));
     return less;

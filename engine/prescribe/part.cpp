@@ -30,6 +30,13 @@ std::optional<int> scaled(std::optional<double> amount, double factor, int least
     return std::max(least, static_cast<int>(std::lround(*amount * factor)));
 }
 
+/// What is left to cut of the repetitions when rounds cannot be cut finely enough: half of one round is one
+/// round of half as many.
+double left_to_cut(std::optional<double> sets_asked, std::optional<int> sets, double volume)
+{
+    return sets_asked && sets ? *sets_asked * volume / *sets : 1;
+}
+
 /// Duration first, intensity last (G20): the effort rises by one only once the minutes have stopped growing.
 std::optional<int> effort_in(const ProtocolPart& part, const std::map<RampMeasure, Ramp>* ramps, int week,
                              const Limits& limits)
@@ -50,9 +57,11 @@ PartWeek part_week(const ProtocolPart& part, const std::map<RampMeasure, Ramp>* 
     const int shown = limits.hold_progress ? 1 : week;
     PartWeek doses;
     doses.minutes = scaled(amount(ramps, RampMeasure::minutes, shown), limits.volume, 2);
-    doses.sets = scaled(amount(ramps, RampMeasure::sets, shown), limits.volume, 1);
-    doses.count = scaled(amount(ramps, RampMeasure::reps, shown), 1, 1);
-    if (!doses.count) doses.count = scaled(amount(ramps, RampMeasure::steps, shown), 1, 1);
+    const auto sets_asked = amount(ramps, RampMeasure::sets, shown);
+    doses.sets = scaled(sets_asked, limits.volume, 1);
+    const double cut = left_to_cut(sets_asked, doses.sets, limits.volume);
+    doses.count = scaled(amount(ramps, RampMeasure::reps, shown), cut, 1);
+    if (!doses.count) doses.count = scaled(amount(ramps, RampMeasure::steps, shown), cut, 1);
     if (const auto hold = amount(ramps, RampMeasure::hold, shown)) doses.hold = Seconds(std::lround(*hold));
     doses.effort = effort_in(part, ramps, shown, limits);
     return doses;

@@ -6,6 +6,7 @@
 #include "engine/patient/disability.h"
 #include "engine/patient/muscle_findings.h"
 #include "engine/prescribe/aid_check.h"
+#include "engine/prescribe/part_choice.h"
 #include "engine/prescribe/tired.h"
 
 #include <algorithm>
@@ -39,20 +40,6 @@ Seconds change_for(const Request& request)
     return request.settings.change_of_position(band ? std::string(word_of(*band)) : "B");
 }
 
-template <class T> bool lets_through(const std::vector<T>& list, const T& one)
-{
-    return list.empty() || std::find(list.begin(), list.end(), one) != list.end();
-}
-
-/// Whether the protocol's part is made of exercises like this one.
-bool is_of(const ProtocolPart& part, const Exercise& exercise)
-{
-    const bool has_tag = part.only.tags.empty() || std::any_of(part.only.tags.begin(), part.only.tags.end(),
-                                                               [&](Tag tag) { return exercise.has(tag); });
-    return has_tag && lets_through(part.only.positions, exercise.position) &&
-           lets_through(part.only.families, exercise.ladder.family);
-}
-
 std::vector<Candidate> candidates_of(const Request& request, const Screening& screening)
 {
     if (request.mode == PlanMode::arrange) return chosen_candidates(request, screening);
@@ -84,6 +71,20 @@ PartWeek share_of(const PartPrescription& part, int week, int phase)
     return share;
 }
 
+/// A ramp that goes from one round of many to two rounds of fewer must not make less of it for somebody who
+/// is kept to one round: the repetitions stay those of the last week with as few rounds.
+PartWeek kept_to(const PartPrescription& part, PartWeek share, int week, std::optional<int> most_sets)
+{
+    if (!most_sets || !share.sets || *share.sets <= *most_sets) return share;
+    for (int before = week - 1; before >= 1; --before) {
+        const PartWeek& then = part.weeks[static_cast<std::size_t>(before - 1)];
+        if (then.sets.value_or(1) > *most_sets) continue;
+        share.sets = then.sets, share.count = then.count, share.hold = then.hold;
+        break;
+    }
+    return share;
+}
+
 struct Doser {
     const Request& request;
     const Screening& screening;
@@ -94,14 +95,16 @@ struct Doser {
     bool aid_check_due = false;
 
     /// A typed dose is data: it stands in place of what the ramp asks, in every role.
-    PartWeek asked(const Exercise& exercise, const Candidate& candidate, int week) const
+    PartWeek asked(const Exercise& exercise, const Candidate& candidate, int week,
+                   std::optional<int> most_sets) const
     {
-        const PartWeek usual = usually_asked(exercise, candidate, week);
+        const PartWeek usual = usually_asked(exercise, candidate, week, most_sets);
         const TypedDose* typed = typed_dose(request, exercise.id, week);
         return typed ? as_typed(usual, *typed, exercise.dose) : usual;
     }
 
-    PartWeek usually_asked(const Exercise& exercise, const Candidate& candidate, int week) const
+    PartWeek usually_asked(const Exercise& exercise, const Candidate& candidate, int week,
+                           std::optional<int> most_sets) const
     {
         if (candidate.role == ItemRole::warm_up) {
             PartWeek warm_up;
@@ -109,7 +112,8 @@ struct Doser {
             warm_up.effort = std::min(exercise.effort, 3);  // a warm-up stays easy
             return warm_up;
         }
-        return share_of(parts.at(exercise.modality), week, request.protocol.phase_of(week));
+        const PartPrescription& part = parts.at(exercise.modality);
+        return kept_to(part, share_of(part, week, request.protocol.phase_of(week)), week, most_sets);
     }
 
     Dose operator()(const Candidate& candidate, int week) const
@@ -124,7 +128,7 @@ struct Doser {
             now.effort = std::min(now.effort.value_or(10), *limits.first_effort);
         DoseQuestion question{exercise,
                               candidate,
-                              asked(exercise, candidate, shown),
+                              asked(exercise, candidate, shown, now.sets),
                               level * limits.volume,
                               change,
                               is_fatigued(request.patient),

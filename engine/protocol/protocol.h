@@ -29,6 +29,7 @@ struct PartOnly {
     std::vector<Tag> tags;            ///< at least one of these
     std::vector<Position> positions;  ///< done in one of these
     std::vector<FamilyId> families;
+    std::vector<ExerciseId> exercises;
     bool operator==(const PartOnly&) const = default;
 };
 

@@ -52,17 +52,18 @@ std::optional<std::map<Pace, std::map<RampMeasure, Ramp>>> read_paces(const Node
     return paces;
 }
 
-std::vector<FamilyId> families_of(Record& row)
+template <class NameOf> std::vector<NameOf> names_of(const std::string& key, Record& row)
 {
-    std::vector<FamilyId> families;
-    for (std::string& name : row.list("families", read_name)) families.emplace_back(std::move(name));
-    return families;
+    std::vector<NameOf> names;
+    for (std::string& name : row.list(key, read_name)) names.emplace_back(std::move(name));
+    return names;
 }
 
 std::optional<PartOnly> read_only(const Node& node, Reading& reading)
 {
     Record row(node, reading, "only");
-    PartOnly only{row.list("tags", word<Tag>()), row.list("positions", word<Position>()), families_of(row)};
+    PartOnly only{row.list("tags", word<Tag>()), row.list("positions", word<Position>()),
+                  names_of<FamilyId>("families", row), names_of<ExerciseId>("exercises", row)};
     if (row.is_map() && node.keys.empty())
         reading.error(node, "only nothing", "write {tags: [intermittent]} or leave it out");
     return only;

@@ -47,6 +47,4 @@ public:
     virtual std::vector<std::string> sources() const { return {}; }
 };
 
-Translations in_words(std::string english, std::string spanish);
-
 }

@@ -5,6 +5,7 @@
 #include "tests/support/catch.h"
 #include "tests/support/large_catalog.h"
 #include "tests/support/shipped.h"
+#include "tests/support/small_catalog.h"
 
 #include <algorithm>
 #include <map>
@@ -63,11 +64,14 @@ std::string left_out(const Posed& posed, Modality modality)
 
 }
 
-TEST_CASE("of the exercises that come with the program none is left out")
+TEST_CASE("where no kind has more exercises than the clinic wants to choose from, none is left out")
 {
     for (const std::string& patient : shipped_patients())
-        for (const std::string& protocol : shipped_protocols()) {
-            const Posed posed(shipped_request(shipped_patient(patient), protocol));
+        for (const char* protocol : {"combined-8-weeks", "gems-16-weeks", "home-yoga-12-weeks"}) {
+            Request request = shipped_request(shipped_patient(patient), protocol);
+            request.catalog = std::make_shared<const Catalog>(
+                small_catalog(*request.catalog, request.settings.items.choose_from / 2));
+            const Posed posed(std::move(request));
             CHECK(posed.listed().size() == posed.prescription.candidates.size());
         }
 }
