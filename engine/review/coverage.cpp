@@ -1,5 +1,6 @@
 #include "engine/review/coverage.h"
 
+#include "engine/review/band_tables.h"
 #include "engine/review/household.h"
 #include "engine/review/table.h"
 #include "engine/review/who_could_get.h"
@@ -32,6 +33,12 @@ constexpr char about_bands[] = R"(
 How many the rules allow to somebody of this band without other findings: with a helper, everything at home and
 all tags prescribed / alone, not rising from the floor, with household things only. A walks without or with little
 aid, B with a one-sided aid, B2 with a two-sided aid, C uses a wheelchair, D spends the day in bed or chair.
+
+)";
+constexpr char about_muscles_by_band[] = R"(
+## Muscles by position and disability band
+Lying / sitting / standing: exercises that work the muscle and that the rules allow alone, not rising from the floor,
+with household things only; in band D with a helper and everything at hand.
 
 )";
 constexpr char about_ladders[] = R"(
@@ -118,43 +125,6 @@ std::string supports(const Programs& programs)
     return table_text(head, rows);
 }
 
-/// How many of this kind are allowed to this person.
-int allowed(const Programs& programs, const std::vector<Verdict>& verdicts, Modality modality)
-{
-    const std::vector<Exercise>& exercises = programs.catalog->exercises();
-    int count = 0;
-    for (std::size_t at = 0; at < exercises.size(); ++at)
-        count += exercises[at].modality == modality && verdicts[at].allowed() ? 1 : 0;
-    return count;
-}
-
-/// "30 / 12": in the best case with everything at home; alone, with household things.
-std::string by_case(const Programs& programs, const Reach& reach, Band band, Modality modality)
-{
-    int best = 0, alone = 0;
-    for (std::size_t at = 0; at < reach.patients.size(); ++at) {
-        const MadeUpPatient& patient = reach.patients[at];
-        if (patient.band != band || patient.best_case != patient.everything_at_home) continue;
-        (patient.best_case ? best : alone) = allowed(programs, reach.verdicts[at], modality);
-    }
-    return std::to_string(best) + " / " + std::to_string(alone);
-}
-
-std::string bands(const Programs& programs)
-{
-    const Reach reach = reach_of(programs);
-    TableRow head{"kind"};
-    for (const Word<Band>& band : vocabulary<Band>()) head.emplace_back(band.text);
-    std::vector<TableRow> rows;
-    for (const Word<Modality>& modality : vocabulary<Modality>()) {
-        TableRow row{std::string(modality.text)};
-        for (const Word<Band>& band : vocabulary<Band>())
-            row.push_back(by_case(programs, reach, band.meaning, modality.meaning));
-        rows.push_back(std::move(row));
-    }
-    return table_text(head, rows);
-}
-
 std::string ladders(const Programs& programs)
 {
     std::map<FamilyId, std::map<int, const Exercise*>> families;
@@ -178,9 +148,10 @@ std::string ladders(const Programs& programs)
 
 std::string coverage_page(const Programs& programs)
 {
+    const Reach reach = reach_of(programs);
     return std::string(coverage_title) + opening + folders(programs) + about_muscles + muscles(programs) +
-           about_supports + supports(programs) + about_bands + bands(programs) + about_ladders +
-           ladders(programs);
+           about_supports + supports(programs) + about_bands + kinds_by_band(programs, reach) +
+           about_muscles_by_band + muscles_by_band(programs, reach) + about_ladders + ladders(programs);
 }
 
 }
