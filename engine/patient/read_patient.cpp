@@ -2,7 +2,7 @@
 
 #include "engine/base/file.h"
 #include "engine/patient/readers.h"
-#include "engine/yaml/parse.h"
+#include "engine/yaml/document.h"
 
 #include <algorithm>
 
@@ -145,13 +145,7 @@ std::optional<Patient> read_patient(const Node& root, Reading& reading)
 
 Read<Patient> load_patient(const std::filesystem::path& path)
 {
-    const auto file = parse_yaml(path.string(), read_file(path, YamlLimits{}.bytes));
-    if (!file.value) return {{}, file.problems};
-    Reading reading{path.string(), file.problems};
-    auto patient = read_patient(*file.value, reading);
-    sort_by_place(reading.problems);
-    if (has_errors(reading.problems)) patient.reset();
-    return {std::move(patient), std::move(reading.problems)};
+    return read_document<Patient>(path.string(), read_file(path, YamlLimits{}.bytes), read_patient);
 }
 
 }

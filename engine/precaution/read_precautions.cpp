@@ -5,7 +5,7 @@
 #include "engine/catalog/catalog.h"
 #include "engine/patient/not_recorded.h"
 #include "engine/precaution/read_parts.h"
-#include "engine/yaml/parse.h"
+#include "engine/yaml/document.h"
 
 #include <map>
 
@@ -187,13 +187,8 @@ std::vector<Precaution> read_precautions(const Node& root, Reading& reading)
 
 Read<std::vector<Precaution>> load_precautions(const std::filesystem::path& path)
 {
-    const auto file = parse_yaml(path.string(), read_file(path, YamlLimits{}.bytes));
-    if (!file.value) return {{}, file.problems};
-    Reading reading{path.string(), file.problems};
-    auto rows = read_precautions(*file.value, reading);
-    sort_by_place(reading.problems);
-    if (has_errors(reading.problems)) return {{}, std::move(reading.problems)};
-    return {std::move(rows), std::move(reading.problems)};
+    return read_document<std::vector<Precaution>>(path.string(), read_file(path, YamlLimits{}.bytes),
+                                                  read_precautions);
 }
 
 Diagnostics check_names(const std::vector<Precaution>& rows, const Catalog& catalog)

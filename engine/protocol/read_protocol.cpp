@@ -2,8 +2,7 @@
 
 #include "engine/base/file.h"
 #include "engine/protocol/read_part.h"
-#include "engine/yaml/parse.h"
-#include "engine/yaml/record.h"
+#include "engine/yaml/document.h"
 
 namespace pacewise {
 
@@ -138,26 +137,19 @@ Protocol read_body(Record& row, Reading& reading)
 
 Read<Protocol> read_protocol_file(const std::string& file, std::string_view bytes)
 {
-    Read<Node> tree = parse_yaml(file, bytes);
-    Reading reading{file, std::move(tree.problems)};
-    Read<Protocol> read;
-    if (tree.value) {
-        Record top(*tree.value, reading, "file");
-        if (const Node* node = top.need("protocol")) {
-            {
-                Record row(*node, reading, "protocol");
-                if (row.is_map()) read.value = read_body(row, reading);
-            }
-            if (read.value && !has_errors(reading.problems)) {
-                check_weeks(*read.value, *node, reading);
-                check_days(*read.value, *node, reading);
-            }
-        }
-    }
-    read.problems = std::move(reading.problems);
-    sort_by_place(read.problems);
-    if (has_errors(read.problems)) read.value.reset();
-    return read;
+    return read_document_of<Protocol>("protocol", file, bytes,
+                                      [](const Node& node, Reading& reading) -> std::optional<Protocol> {
+                                          std::optional<Protocol> protocol;
+                                          {
+                                              Record row(node, reading, "protocol");
+                                              if (row.is_map()) protocol = read_body(row, reading);
+                                          }
+                                          if (protocol && !has_errors(reading.problems)) {
+                                              check_weeks(*protocol, node, reading);
+                                              check_days(*protocol, node, reading);
+                                          }
+                                          return protocol;
+                                      });
 }
 
 Read<Protocol> load_protocol(const std::filesystem::path& path)

@@ -1,8 +1,7 @@
 #include "engine/request/chosen.h"
 
 #include "engine/base/file.h"
-#include "engine/yaml/parse.h"
-#include "engine/yaml/record.h"
+#include "engine/yaml/document.h"
 
 #include <set>
 
@@ -49,22 +48,14 @@ void write_chosen_exercise(YamlWriter& out, const ChosenExercise& chosen)
 
 Read<std::vector<ChosenExercise>> read_chosen_file(const std::string& file, std::string_view bytes)
 {
-    Read<Node> tree = parse_yaml(file, bytes);
-    Reading reading{file, std::move(tree.problems)};
-    Read<std::vector<ChosenExercise>> read;
-    if (tree.value) {
-        Record top(*tree.value, reading, "file");
-        if (const Node* list = top.need("chosen")) {
-            read.value = list_of(read_chosen_exercise)(*list, reading);
-            if (read.value) check_named_once(*read.value, *list, reading);
-            if (read.value && read.value->empty())
-                reading.error(*list, "nothing is chosen", "name at least one exercise");
-        }
-    }
-    read.problems = std::move(reading.problems);
-    sort_by_place(read.problems);
-    if (has_errors(read.problems)) read.value.reset();
-    return read;
+    return read_document_of<std::vector<ChosenExercise>>(
+        "chosen", file, bytes, [](const Node& list, Reading& reading) {
+            auto chosen = list_of(read_chosen_exercise)(list, reading);
+            if (chosen) check_named_once(*chosen, list, reading);
+            if (chosen && chosen->empty())
+                reading.error(list, "nothing is chosen", "name at least one exercise");
+            return chosen;
+        });
 }
 
 Read<std::vector<ChosenExercise>> load_chosen(const std::filesystem::path& path)

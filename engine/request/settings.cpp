@@ -1,8 +1,7 @@
 #include "engine/request/settings.h"
 
 #include "engine/base/file.h"
-#include "engine/yaml/parse.h"
-#include "engine/yaml/record.h"
+#include "engine/yaml/document.h"
 
 namespace pacewise {
 
@@ -172,20 +171,11 @@ Seconds Settings::change_of_position(const std::string& band) const
 
 Read<Settings> read_settings_file(const std::string& file, std::string_view bytes)
 {
-    Read<Node> tree = parse_yaml(file, bytes);
-    Reading reading{file, std::move(tree.problems)};
-    Read<Settings> read;
-    if (tree.value) {
-        Record top(*tree.value, reading, "file");
-        if (const Node* node = top.need("settings")) {
-            Record row(*node, reading, "settings");
-            if (row.is_map()) read.value = read_body(row);
-        }
-    }
-    read.problems = std::move(reading.problems);
-    sort_by_place(read.problems);
-    if (has_errors(read.problems)) read.value.reset();
-    return read;
+    return read_document_of<Settings>("settings", file, bytes,
+                                      [](const Node& node, Reading& reading) -> std::optional<Settings> {
+                                          Record row(node, reading, "settings");
+                                          return row.is_map() ? std::optional(read_body(row)) : std::nullopt;
+                                      });
 }
 
 Read<Settings> load_settings(const std::filesystem::path& path)

@@ -1,7 +1,6 @@
 #include "engine/review/read_drafts.h"
 
-#include "engine/yaml/parse.h"
-#include "engine/yaml/record.h"
+#include "engine/yaml/document.h"
 
 namespace pacewise {
 
@@ -52,21 +51,12 @@ void tell_what_is_missing(const Draft& draft, const Node& node, Reading& reading
 
 Read<std::vector<Draft>> read_drafts_file(const std::string& file, std::string_view bytes)
 {
-    Read<Node> tree = parse_yaml(file, bytes);
-    Reading reading{file, std::move(tree.problems)};
-    Read<std::vector<Draft>> read;
-    if (tree.value) {
-        Record top(*tree.value, reading, "file");
-        read.value = top.required("drafts", list_of([](const Node& node, Reading& seen) {
-                                      auto draft = read_draft(node, seen);
-                                      if (draft) tell_what_is_missing(*draft, node, seen);
-                                      return draft;
-                                  }));
-    }
-    read.problems = std::move(reading.problems);
-    sort_by_place(read.problems);
-    if (has_errors(read.problems)) read.value.reset();
-    return read;
+    return read_document_of<std::vector<Draft>>("drafts", file, bytes,
+                                                list_of([](const Node& node, Reading& seen) {
+                                                    auto draft = read_draft(node, seen);
+                                                    if (draft) tell_what_is_missing(*draft, node, seen);
+                                                    return draft;
+                                                }));
 }
 
 }

@@ -1,8 +1,7 @@
 #include "engine/review/review_settings.h"
 
 #include "engine/base/file.h"
-#include "engine/yaml/parse.h"
-#include "engine/yaml/record.h"
+#include "engine/yaml/document.h"
 
 namespace pacewise {
 
@@ -77,17 +76,7 @@ std::optional<ReviewSettings> read_review(const Node& node, Reading& reading)
 
 Read<ReviewSettings> read_review_settings_file(const std::string& file, std::string_view bytes)
 {
-    Read<Node> tree = parse_yaml(file, bytes);
-    Reading reading{file, std::move(tree.problems)};
-    Read<ReviewSettings> read;
-    if (tree.value) {
-        Record top(*tree.value, reading, "file");
-        read.value = top.required("review", read_review);
-    }
-    read.problems = std::move(reading.problems);
-    sort_by_place(read.problems);
-    if (has_errors(read.problems)) read.value.reset();
-    return read;
+    return read_document_of<ReviewSettings>("review", file, bytes, read_review);
 }
 
 Read<ReviewSettings> load_review_settings(const std::filesystem::path& path)

@@ -1,8 +1,7 @@
 #include "engine/review/search_words.h"
 
 #include "engine/base/file.h"
-#include "engine/yaml/parse.h"
-#include "engine/yaml/record.h"
+#include "engine/yaml/document.h"
 
 namespace pacewise {
 
@@ -24,17 +23,7 @@ std::optional<SearchWord> read_search_word(const Node& node, Reading& reading)
 
 Read<std::vector<SearchWord>> read_search_words_file(const std::string& file, std::string_view bytes)
 {
-    Read<Node> tree = parse_yaml(file, bytes);
-    Reading reading{file, std::move(tree.problems)};
-    Read<std::vector<SearchWord>> read;
-    if (tree.value) {
-        Record top(*tree.value, reading, "file");
-        read.value = top.required("synonyms", list_of(read_search_word));
-    }
-    read.problems = std::move(reading.problems);
-    sort_by_place(read.problems);
-    if (has_errors(read.problems)) read.value.reset();
-    return read;
+    return read_document_of<std::vector<SearchWord>>("synonyms", file, bytes, list_of(read_search_word));
 }
 
 Read<std::vector<SearchWord>> load_search_words(const std::filesystem::path& path)
