@@ -2,6 +2,8 @@
 // turned into the way out that a message offers. Each gives nothing when it cannot tell.
 #pragma once
 
+#include "engine/yaml/node.h"
+
 #include <optional>
 #include <string>
 #include <string_view>
@@ -28,5 +30,9 @@ std::optional<std::string> meant_word(std::string_view, const std::vector<std::s
 
 /// Whether the text has the form of a date (2026-02-30), even though there may be no such day.
 bool looks_like_date(std::string_view);
+
+/// "write 09:30" when it can be told what was meant.
+std::string write_or(const Node&, std::optional<std::string> (*meant)(std::string_view),
+                     const char* otherwise);
 
 }
