@@ -8,6 +8,7 @@
 #include "engine/plan/build_plan.h"
 #include "engine/screen/screen.h"
 #include "engine/search/search.h"
+#include "engine/timetable/shortlist.h"
 #include "engine/timetable/start_from.h"
 
 #include <algorithm>
@@ -127,20 +128,22 @@ void certify(Plan& plan, const Request& request)
     plan.certificate = result.certificate;
 }
 
-/// A large catalog is cut to a shortlist: what is proven of that says nothing about the rest.
-bool looks_at_all(const Grid& grid)
+Paces paces_in(const PosedRequest& posed)
 {
-    const int candidates = static_cast<int>(grid.at_hand().candidates().size());
-    for (int candidate = 0; candidate < candidates; ++candidate)
-        if (!grid.is_listed(candidate)) return false;
-    return true;
+    Paces paces;
+    for (const auto& [modality, part] : posed.at_hand().prescription.parts)
+        if (part.pace) paces[modality] = *part.pace;
+    return paces;
 }
 
-/// How good any plan at these paces can be at best.
+/// How good any plan at these paces can be at best. A large catalog is cut to a shortlist before the search;
+/// what is proven must hold for the rest, too.
 void show_bound(Plan& plan, const PosedRequest& posed, const Budget& budget)
 {
-    if (budget.bound_work <= 0 || !looks_at_all(posed.posted().grid())) return;
-    const LowerBound bound = lower_bound(posed.model(), {budget.bound_work, plan.points, budget.stop});
+    if (budget.bound_work <= 0) return;
+    const Request request = with_every_exercise(posed.request());
+    const PosedRequest all(request, posed.at_hand().screening, paces_in(posed));
+    const LowerBound bound = lower_bound(all.model(), {budget.bound_work, plan.points, budget.stop});
     plan.bound = static_cast<long>(bound.points);
     plan.proven = bound.exact;
 }

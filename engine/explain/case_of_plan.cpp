@@ -1,5 +1,7 @@
 #include "engine/explain/case_of_plan.h"
 
+#include "engine/timetable/shortlist.h"
+
 #include <algorithm>
 
 namespace pacewise {
@@ -16,10 +18,10 @@ bool same_place(const Slot& slot, const PlannedSession& session)
 }
 
 CaseOfPlan::CaseOfPlan(const Plan& plan, const Request& request)
-    : screening_(screen(request)),
-      prescription_(prescribe(request, screening_, paces_in(plan))), case_{request, screening_,
-                                                                           prescription_},
-      posted_(std::make_unique<PostedCase>(case_, slots_of(request)))
+    : request_(with_every_exercise(request)), screening_(screen(request_)),
+      prescription_(prescribe(request_, screening_, paces_in(plan))), case_{request_, screening_,
+                                                                            prescription_},
+      posted_(std::make_unique<PostedCase>(case_, slots_of(request_)))
 {
     answers_ = answers_from(posted_->model(), yes_of(plan));
     points_ = static_cast<long>(total_points(posted_->model(), answers_));

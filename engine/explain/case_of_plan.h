@@ -22,8 +22,10 @@ struct Change {
 
 class CaseOfPlan {
 public:
-    /// Care: keeps a reference to the request.
+    /// With every exercise of the catalog, also those that the search never looked at.
     CaseOfPlan(const Plan&, const Request&);
+    CaseOfPlan(const CaseOfPlan&) = delete;  // the case points into it
+    CaseOfPlan& operator=(const CaseOfPlan&) = delete;
 
     const Case& at_hand() const { return case_; }
     const PostedCase& posted() const { return *posted_; }
@@ -42,6 +44,7 @@ public:
 private:
     std::vector<Var> yes_of(const Plan&) const;
 
+    Request request_;
     Screening screening_;
     Prescription prescription_;
     Case case_;

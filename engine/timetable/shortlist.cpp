@@ -148,6 +148,13 @@ std::set<int> chosen_of(const Case& at_hand, std::vector<int> kind, std::size_t 
 
 }
 
+Request with_every_exercise(Request request)
+{
+    const int all = static_cast<int>(request.catalog->exercises().size());
+    request.settings.items.choose_from = std::max(request.settings.items.choose_from, all);
+    return request;
+}
+
 std::vector<int> shortlist(const Case& at_hand)
 {
     std::map<std::pair<ItemRole, Modality>, std::vector<int>> kinds;

@@ -11,5 +11,7 @@ namespace pacewise {
 
 /// Numbers of candidates, ascending. All of them where no kind has more than the clinic's `choose_from`.
 std::vector<int> shortlist(const Case&);
+/// The same request with nothing left off the list: for questions about any exercise, and for proofs.
+Request with_every_exercise(Request);
 
 }
