@@ -67,7 +67,7 @@ Wording wording_in(const Home& home, const std::string& language)
     Read<Wording> wording = load_wording(home.assets(), language);
     if (!wording.value)
         throw WrongUsage{"there is no handout wording for language " + in_quotes(language) +
-                         ". Maybe en or es"};
+                         ". Maybe en, es, de or fr"};
     return std::move(*wording.value);
 }
 
@@ -86,7 +86,7 @@ std::vector<Option> paper_options()
     return {
         {"size", "normal|large|giant", "size of the letters: 14, 18 or 22 points"},
         {"paper", "A4|Letter", "size of the paper"},
-        {"language", "L", "language of the paper and of what is told: en or es"},
+        {"language", "L", "language of the paper: en, es, de or fr; what is told is in en or es"},
         {"parts", "week,cards,therapist",
          "what is printed; week,cards unless told otherwise, the therapist's copy is not for the patient"},
         {"cards", "1|2|4", "cards on a page, at most"},

@@ -8,7 +8,9 @@ namespace pacewise::cli {
 
 std::string told_in(const Arguments& arguments)
 {
-    return word_of_option(arguments, "language", {"en", "es"}, "en");
+    const std::string asked = word_of_option(arguments, "language", {"en", "es", "de", "fr"}, "en");
+    return asked == "es" ? asked
+                         : "en";  // the sentences of the program are in two languages, the paper in four
 }
 
 bool tell_problems(Diagnostics problems, Talk talk)

@@ -11,7 +11,7 @@
 
 namespace pacewise::cli {
 
-/// The language of what a therapist reads at the terminal: --language, else English.
+/// The language of what a therapist reads at the terminal: Spanish when --language asks for it, else English.
 std::string told_in(const Arguments&);
 /// Every problem, sorted by place, to `err`, or as JSON to `out`; whether any of them is an error.
 bool tell_problems(Diagnostics, Talk);

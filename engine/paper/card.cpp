@@ -58,21 +58,21 @@ Piece card_head(const Setting& set, const Card& card, const std::string& after, 
 /// The side that is done first decides how the words are told.
 Side told_side(const Card& card) { return card.item.side == Side::both ? card.item.first : card.item.side; }
 
-std::string for_card(const Setting& set, const Card& card, const std::string& words)
+/// In the language the text is in, which can be another one than that of the paper.
+template <class T> std::string for_card(const Setting& set, const Card& card, const InLanguages<T>& texts,
+                                        const std::string& words)
 {
-    return for_side(words, set.say().language(), told_side(card));
+    return for_side(words, set.say().language_of(texts), told_side(card));
 }
 
 /// A bold word and what it says: "Stop if: the knee hurts."
-Piece told(const Setting& set, const Card& card, std::string_view key, const Translations& text, double width)
+Piece told(const Setting& set, std::string_view key, const std::string& words, double width)
 {
-    return set.text(
-        std::vector{Phrase{set.say()(key), true}, Phrase{for_card(set, card, set.say().of(text)), false}},
-        width);
+    return set.text(std::vector{Phrase{set.say()(key), true}, Phrase{words, false}}, width);
 }
 
 /// What is true before the first step: side, what to hold on to, what to take, what precautions ask for.
-std::vector<std::string> ready_lines(const Setting& set, const Card& card)
+std::vector<std::string> ready_lines(const Setting& set, const Card& card, TextsTogether& texts)
 {
     const Exercise& exercise = *card.exercise;
     std::vector<std::string> lines;
@@ -80,7 +80,7 @@ std::vector<std::string> ready_lines(const Setting& set, const Card& card)
     lines.push_back(support_words(set.say(), exercise));
     lines.push_back(equipment_words(set.say(), exercise));
     for (const PrintLine& line : set.input.lines)
-        if (fits(line, exercise)) lines.push_back(set.say().of(line.text));
+        if (fits(line, exercise)) lines.push_back(texts.of(line.text));
     lines.erase(std::remove(lines.begin(), lines.end(), std::string()), lines.end());
     return lines;
 }
@@ -95,15 +95,17 @@ Piece step(const Setting& set, std::size_t number, const std::string& words, dou
 
 std::vector<Piece> told_rows(const Setting& set, const Card& card, double width)
 {
-    std::vector<Piece> rows{told(set, card, "why", card.exercise->why, width)};
-    for (const std::string& line : ready_lines(set, card))
+    TextsTogether texts(set.say());
+    const Exercise& exercise = *card.exercise;
+    const auto sided = [&](const Translations& text) { return for_card(set, card, text, texts.of(text)); };
+    std::vector<Piece> rows{told(set, "why", sided(exercise.why), width)};
+    for (const std::string& line : ready_lines(set, card, texts))
         rows.push_back(set.text(std::vector{Phrase{line, true}}, width));
     std::size_t number = 0;
-    for (const std::string& words : set.say().of(card.exercise->how))
-        rows.push_back(step(set, ++number, for_card(set, card, words), width));
-    rows.push_back(told(set, card, "feel", card.exercise->feel, width));
-    rows.push_back(
-        set.text(std::vector{Phrase{for_card(set, card, set.say().of(card.exercise->stop)), true}}, width));
+    for (const std::string& words : texts.of(exercise.how))
+        rows.push_back(step(set, ++number, for_card(set, card, exercise.how, words), width));
+    rows.push_back(told(set, "feel", sided(exercise.feel), width));
+    rows.push_back(set.text(std::vector{Phrase{sided(exercise.stop), true}}, width));
     return rows;
 }
 

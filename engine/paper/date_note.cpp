@@ -33,7 +33,7 @@ std::string reason_in(const std::string& sentences)
 
 std::string moved_words(const Wording& say, const DayAdvice& advice, const std::string& when)
 {
-    const std::string clock = clock_words(advice.to->at);
+    const std::string clock = clock_words(say, advice.to->at);
     if (advice.to->date == advice.date) return say("note_moved_hour", {{"when", when}, {"clock", clock}});
     return say("note_moved_day",
                {{"when", when}, {"date", day_words_inside(say, advice.to->date)}, {"clock", clock}});
@@ -78,8 +78,8 @@ std::string dates_of(const Wording& say, const Plan& plan, const std::vector<con
             !two && at + 1 < alike_ones.size() && one_month(advice.date, alike_ones[at + 1]->date);
         const Weekday day = weekday_of(advice.date);
         const std::string name = at == 0 ? weekday_words(say, day) : weekday_words_inside(say, day);
-        const std::string date = month_follows ? day_number(advice.date) : date_words(say, advice.date);
-        words.push_back(name + "\u00a0" + date + (two ? " " + clock_words(advice.at) : ""));
+        const std::string date = month_follows ? day_number(say, advice.date) : date_words(say, advice.date);
+        words.push_back(name + "\u00a0" + date + (two ? " " + clock_words(say, advice.at) : ""));
     }
     return joined(words, ", ");
 }
@@ -105,7 +105,7 @@ std::vector<DateNote> notes_of_guests(const Wording& say, const Plan& plan, Date
     for (const DayAdvice& advice : plan.dates)
         if (advice.to && advice.to->date == date && advice.date != date)
             notes.push_back({{},
-                             say("note_guest", {{"clock", clock_words(advice.to->at)},
+                             say("note_guest", {{"clock", clock_words(say, advice.to->at)},
                                                 {"date", day_words_inside(say, advice.date)}}),
                              {}});
     return notes;

@@ -36,7 +36,7 @@ Boxed empty_box(const Setting& set, bool training)
 std::string time_of(const Setting& set, const PlannedSession& session, int week)
 {
     const std::string minutes = set.say().counted("minutes", minutes_of(session, week));
-    return set.say()("day_time", {{"clock", clock_words(session.at)}, {"minutes", minutes}});
+    return set.say()("day_time", {{"clock", clock_words(set.say(), session.at)}, {"minutes", minutes}});
 }
 
 Piece day_head(const Setting& set, const std::string& day, const std::string& more, double width)
@@ -140,8 +140,9 @@ Boxed rest_box(const Setting& set, const std::vector<Date>& days)
     Boxed box = empty_box(set, false);
     std::vector<std::string> names;
     for (const Date day : days)
-        names.push_back(days.size() == 1 ? day_words(set.say(), day)
-                                         : weekday_words(set.say(), weekday_of(day)) + " " + day_number(day));
+        names.push_back(days.size() == 1
+                            ? day_words(set.say(), day)
+                            : weekday_words(set.say(), weekday_of(day)) + " " + day_number(set.say(), day));
     box.head = day_head(set, joined(names, ", "), set.say()(days.size() == 1 ? "rest_day" : "rest_days"),
                         inner_width(set, box));
     return box;

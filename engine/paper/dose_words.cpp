@@ -84,7 +84,7 @@ std::string effort_words(const Wording& say, Range<int> effort)
 std::string tempo_words(const Wording& say, DoseUnit unit, Tempo tempo)
 {
     if (unit != DoseUnit::reps && unit != DoseUnit::breaths) return {};
-    return say(tempo_key(unit, tempo), {{"out", std::to_string(tempo.out)},
+    return say(tempo_key(unit, tempo), {{"out", say.counted("seconds", tempo.out)},
                                         {"hold", std::to_string(tempo.hold)},
                                         {"back", std::to_string(tempo.back)}});
 }

@@ -9,10 +9,11 @@ namespace {
 void place_list(Flow& flow, const Setting& set, PrintLine::Where where, const std::string& name)
 {
     Boxed box = list_box(set, name);
+    TextsTogether texts(set.say());
     for (const PrintLine& line : set.input.lines)
         if (line.where == where)
             box.rows.push_back(
-                set.text("\u2022 " + set.say().of(line.text), list_width(set), BlockRole::list_item));
+                set.text("\u2022 " + texts.of(line.text), list_width(set), BlockRole::list_item));
     if (box.rows.empty()) return;
     flow.skip(set.sheet.gap(3));
     flow.place(std::move(box));

@@ -9,10 +9,10 @@ namespace {
 GridCell cell(std::string words, bool bold = false) { return {std::move(words), bold, {}, {}}; }
 
 /// A rule that nobody put into words is told by its name.
-std::string rule_words(const Wording& say, const TherapistNotes& notes, const RuleId& rule)
+std::string rule_words(TextsTogether& texts, const TherapistNotes& notes, const RuleId& rule)
 {
     const auto found = notes.rules.find(rule);
-    return found == notes.rules.end() ? rule.text : say.of(found->second);
+    return found == notes.rules.end() ? rule.text : texts.of(found->second);
 }
 
 }
@@ -21,9 +21,10 @@ std::vector<GridRow> margin_rows(const Wording& say, const TherapistNotes& notes
 {
     std::vector<GridRow> rows{{cell(say("margin_rule"), true), cell(say("margin_place"), true),
                                cell(say("margin_used"), true), cell(say("margin_share"), true)}};
+    TextsTogether texts(say);
     for (const Margin& margin : notes.margins) {
         const int percent = percent_of(margin);
-        rows.push_back({cell(rule_words(say, notes, margin.rule)),
+        rows.push_back({cell(rule_words(texts, notes, margin.rule)),
                         cell(place_words(say, margin, start)),
                         cell(used_words(say, margin)),
                         {say.counted("percent", percent), false, {}, {}, percent}});

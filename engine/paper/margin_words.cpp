@@ -37,7 +37,7 @@ std::string what_words(const Wording& say, const Margin& margin)
     if (margin.about == "carried load") return {};
     if (margin.about.starts_with(session))
         if (const auto clock = read_clock(std::string_view(margin.about).substr(session.size())))
-            return clock_words(*clock);
+            return clock_words(say, *clock);
     return body_words(say, margin.about);
 }
 

@@ -84,9 +84,10 @@ Piece stop_box(const Setting& set, const std::string& next_visit)
 {
     const double pad = set.sheet.gap(2), width = set.sheet.text_width() - 2 * pad;
     Piece inside = stop_head(set, next_visit, width);
+    TextsTogether texts(set.say());
     for (const PrintLine& line : set.input.lines)
         if (line.where == PrintLine::Where::stop_box)
-            put_below(inside, set.text(sign_and_action(set.say().of(line.text)), width, BlockRole::list_item),
+            put_below(inside, set.text(sign_and_action(texts.of(line.text)), width, BlockRole::list_item),
                       set.sheet.gap(0.2));
     Piece box;
     put(box, std::move(inside), pad, pad * 0.6);

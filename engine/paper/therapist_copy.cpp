@@ -32,8 +32,9 @@ void place_title(Flow& flow, const Setting& set)
     flow.place(text_piece(set.ruler, Phrase{title_words(set), true},
                           {set.sheet.title, BlockRole::title, black}, set.sheet.text_width()));
     const Date last = plan.start + std::chrono::days(7 * plan.weeks - 1);
-    flow.place(set.text(weeks_words(set.say(), 1, plan.weeks) + ": " +
-                            dates_words(set.say(), plan.start, last) + ".",
+    flow.place(set.text(set.say()("named", {{"what", weeks_words(set.say(), 1, plan.weeks)},
+                                            {"text", dates_words(set.say(), plan.start, last)}}) +
+                            ".",
                         set.sheet.text_width()));
 }
 

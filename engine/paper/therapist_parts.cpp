@@ -15,10 +15,10 @@ namespace {
 GridCell cell(std::string words, bool bold = false) { return {std::move(words), bold, {}, {}}; }
 
 /// Empty when nobody put the rule into words.
-std::string said_of(const Setting& set, const RuleId& rule)
+std::string said_of(const Setting& set, TextsTogether& texts, const RuleId& rule)
 {
     const auto found = set.input.notes.rules.find(rule);
-    return found == set.input.notes.rules.end() ? std::string() : set.say().of(found->second);
+    return found == set.input.notes.rules.end() ? std::string() : texts.of(found->second);
 }
 
 /// "23 rules on 56 days, 1288 checks. 648 sequences walked through. No rule is broken."
@@ -69,8 +69,9 @@ TherapistPart margins(const Setting& set)
 TherapistPart set_aside(const Setting& set)
 {
     TherapistPart part{set.say()("aside_title"), {}, {}};
+    TextsTogether texts(set.say());
     for (const Override& aside : set.input.plan.overrides)
-        part.lines.push_back({{aside.rule.text + " " + said_of(set, aside.rule) + " ", true},
+        part.lines.push_back({{aside.rule.text + " " + said_of(set, texts, aside.rule) + " ", true},
                               {set.say()("aside_by", {{"by", aside.by},
                                                       {"date", date_and_year(set.say(), aside.on)},
                                                       {"reason", aside.reason}})}});
@@ -81,9 +82,10 @@ TherapistPart changes(const Setting& set)
 {
     const Plan& plan = set.input.plan;
     TherapistPart part;
+    TextsTogether texts(set.say());
     if (plan.revises) part.name = set.say()("changes_title", {{"version", std::to_string(*plan.revises)}});
     if (plan.revises)
-        for (const Translations& change : plan.changes) part.lines.push_back({{set.say().of(change)}});
+        for (const Translations& change : plan.changes) part.lines.push_back({{texts.of(change)}});
     return part;
 }
 
@@ -98,12 +100,13 @@ TherapistPart warnings(const Setting& set)
 {
     const Plan& plan = set.input.plan;
     TherapistPart part{set.say()("warnings_title"), {}, {}};
+    TextsTogether texts(set.say());
     for (const PlanWarning& warning : plan.warnings) {
         const bool told = std::any_of(plan.overrides.begin(), plan.overrides.end(),
                                       [&](const Override& aside) { return aside.rule == warning.rule; });
         if (!told)
             part.lines.push_back({{warning.rule.text + " ", true},
-                                  {set.say().of(warning.says) + about_words(set.say(), warning.about)}});
+                                  {texts.of(warning.says) + about_words(set.say(), warning.about)}});
     }
     return part;
 }
@@ -182,12 +185,13 @@ TherapistPart points(const Setting& set)
 {
     constexpr std::size_t most_rows = 6;
     TherapistPart part{set.say()("points_title"), {}, {}};
+    TextsTogether texts(set.say());
     part.table.push_back({cell(set.say()("points_wish"), true), cell(set.say()("points_column"), true)});
     const auto sums = points_by_wish(set.input.plan);
     long rest = 0;
     for (std::size_t at = 0; at < sums.size(); ++at) {
         const auto& [rule, sum] = sums[at];
-        const std::string words = said_of(set, rule);
+        const std::string words = said_of(set, texts, rule);
         if (at < most_rows)
             part.table.push_back({cell(words.empty() ? rule.text : words), cell(std::to_string(sum))});
         else

@@ -14,12 +14,7 @@ std::string filled(std::string text, std::string_view name, std::string_view val
     return text;
 }
 
-/// " [en]" behind a text that is not in the language asked for, so that nobody overlooks it.
-template <class T> std::string other_language(const InLanguages<T>& texts, const std::string& language)
-{
-    if (texts.has(language) || texts.empty()) return {};
-    return " [" + (texts.has("en") ? std::string("en") : texts.by_language.begin()->first) + "]";
-}
+bool is_one(const std::string& language, int count) { return count == 1 || (language == "fr" && count == 0); }
 
 }
 
@@ -36,18 +31,38 @@ std::string Wording::counted(std::string_view key, int count) const
 {
     const auto found = messages_.find(key);
     if (found == messages_.end() || found->second.empty()) return "[" + std::string(key) + "]";
-    return filled(count == 1 ? found->second.front() : found->second.back(), "count", std::to_string(count));
+    return filled(is_one(language_, count) ? found->second.front() : found->second.back(), "count",
+                  std::to_string(count));
+}
+
+std::string Wording::mark_of(const std::string& language) const
+{
+    if (language == language_) return {};
+    return (language == "en" ? (*this)("in_english") : "[" + language + "]") + " ";
 }
 
 std::string Wording::of(const Translations& texts) const
 {
-    return texts.in(language_) + other_language(texts, language_);
+    return mark_of(language_of(texts)) + texts.in(language_);
 }
 
-std::vector<std::string> Wording::of(const TranslatedLines& texts) const
+std::string TextsTogether::mark_once(const std::string& language)
 {
-    std::vector<std::string> lines = texts.in(language_);
-    for (std::string& line : lines) line += other_language(texts, language_);
+    if (marked_) return {};
+    const std::string mark = say_.mark_of(language);
+    marked_ = !mark.empty();
+    return mark;
+}
+
+std::string TextsTogether::of(const Translations& texts)
+{
+    return mark_once(say_.language_of(texts)) + texts.in(say_.language());
+}
+
+std::vector<std::string> TextsTogether::of(const TranslatedLines& texts)
+{
+    std::vector<std::string> lines = texts.in(say_.language());
+    if (!lines.empty()) lines.front().insert(0, mark_once(say_.language_of(texts)));
     return lines;
 }
 
@@ -58,7 +73,7 @@ Read<Wording> load_wording(const std::filesystem::path& assets, const std::strin
         return {{},
                 {{{file.string(), 0, 0},
                   "there are no words for the paper in this language",
-                  "print in en or es"}}};
+                  "print in en, es, de or fr"}}};
     Read<Messages> read = read_po(file.string(), read_file(file));
     if (!read.value) return {{}, std::move(read.problems)};
     return {Wording(language, std::move(*read.value)), std::move(read.problems)};

@@ -49,6 +49,8 @@ TEST_CASE("every wish for the paper changes it, and qpdf finds no fault with any
                                                   {"--size", "giant"},
                                                   {"--paper", "Letter"},
                                                   {"--language", "es"},
+                                                  {"--language", "de"},
+                                                  {"--language", "fr"},
                                                   {"--phase", "2"},
                                                   {"--phase", "all"},
                                                   {"--week", "2"},
@@ -98,7 +100,7 @@ TEST_CASE("a wish for the paper that nobody knows names the nearest one")
     CHECK_THAT(refused({"--parts", "weeks"}).err, ContainsSubstring("Maybe week"));
     CHECK_THAT(refused({"--size", "gaint"}).err, ContainsSubstring("Maybe giant"));
     CHECK_THAT(refused({"--paper", "A5"}).err, ContainsSubstring("A4, Letter"));
-    CHECK_THAT(refused({"--language", "fr"}).err, ContainsSubstring("en or es"));
+    CHECK_THAT(refused({"--language", "tlh"}).err, ContainsSubstring("en, es, de or fr"));
     CHECK_THAT(refused({"--cards", "3"}).err, ContainsSubstring("1, 2, 4"));
     CHECK_THAT(refused({"--phase", "4"}).err, ContainsSubstring("from 1 to 3"));
 }

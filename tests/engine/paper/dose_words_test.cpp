@@ -41,6 +41,16 @@ TEST_CASE("a dose is told in digits with their unit, never as 2x10")
     CHECK(words(dose(DoseUnit::minutes, 1, 12)) == "12 minutes");
 }
 
+TEST_CASE("a dose is told in German and French")
+{
+    const Dose ten = dose(DoseUnit::reps, 2, 10);
+    CHECK(plain(dose_words(sample::wording("de"), ten, SideUse::each)) == "10 Mal, 2 Durchgänge, jede Seite");
+    CHECK(plain(dose_words(sample::wording("fr"), ten, SideUse::each)) ==
+          "10 fois, 2 séries, de chaque côté");
+    CHECK(plain(rest_words(sample::wording("de"), ten)) == "Zwischen den Durchgängen 1 Minute Pause.");
+    CHECK(plain(rest_words(sample::wording("fr"), ten)) == "Pause de 1 minute entre les séries.");
+}
+
 TEST_CASE("a stretch is told as seconds and how often")
 {
     Dose stretch = dose(DoseUnit::hold, 3, 1);
@@ -87,8 +97,10 @@ TEST_CASE("an effort says how well one can still talk")
 TEST_CASE("a tempo is told for repeated movements and for breaths only")
 {
     const Wording say = sample::wording("en");
-    CHECK(tempo_words(say, DoseUnit::reps, {2, 0, 3}) == "Go slowly: 2 seconds there, 3 back.");
-    CHECK(tempo_words(say, DoseUnit::reps, {2, 1, 3}) == "Go slowly: 2 seconds there, hold 1, 3 back.");
-    CHECK(tempo_words(say, DoseUnit::breaths, {4, 0, 6}) == "Breathe in for 4 seconds, out for 6.");
+    CHECK(plain(tempo_words(say, DoseUnit::reps, {2, 0, 3})) == "Go slowly: 2 seconds there, 3 back.");
+    CHECK(plain(tempo_words(say, DoseUnit::reps, {1, 0, 1})) == "Go slowly: 1 second there, 1 back.");
+    CHECK(plain(tempo_words(say, DoseUnit::reps, {2, 1, 3})) ==
+          "Go slowly: 2 seconds there, hold 1, 3 back.");
+    CHECK(plain(tempo_words(say, DoseUnit::breaths, {4, 0, 6})) == "Breathe in for 4 seconds, out for 6.");
     CHECK(tempo_words(say, DoseUnit::hold, {2, 1, 3}).empty());
 }

@@ -36,6 +36,16 @@ TEST_CASE("one side alone is named in capitals, with the limb it is about")
     CHECK(one_side_words(say, item(SideUse::each, Side::both, Side::left), leg_exercise()).empty());
 }
 
+TEST_CASE("sides are named in capitals in every language")
+{
+    const PlannedItem left = item(SideUse::each, Side::left, Side::both),
+                      right = item(SideUse::each, Side::right, Side::both);
+    CHECK(one_side_words(sample::wording("de"), left, leg_exercise()) == "LINKES Bein");
+    CHECK(one_side_words(sample::wording("de"), right, leg_exercise()) == "RECHTES Bein");
+    CHECK(one_side_words(sample::wording("fr"), left, leg_exercise()) == "jambe GAUCHE");
+    CHECK(one_side_words(sample::wording("fr"), right, leg_exercise()) == "jambe DROITE");
+}
+
 TEST_CASE("with both sides one at a time the weaker side comes first in the words")
 {
     const Wording say = sample::wording("en");

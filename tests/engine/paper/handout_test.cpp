@@ -194,3 +194,35 @@ TEST_CASE("no page shows a text that is missing")
         }
     }
 }
+
+TEST_CASE("a card whose words are there in English only says so once, with its sides named in English")
+{
+    auto made = sample::handout("de");
+    std::vector<Exercise> exercises = made.catalog.exercises();
+    for (Exercise& exercise : exercises) {
+        exercise.name.by_language["de"] = "Übung " + exercise.id.text;
+        exercise.feel = {{{"en", "Your <side> hip works."}}};
+    }
+    made.catalog = Catalog(exercises);
+    PaperWish wish;
+    wish.week = false, wish.cards_per_page = 1;
+    const auto pages = lay_out(made.input(), wish);
+    REQUIRE_FALSE(pages.empty());
+    for (const Page& page : pages) {
+        const auto all = texts(page);
+        const auto marked = std::count_if(all.begin(), all.end(), [](const std::string& text) {
+            return text.find("(auf Englisch)") != std::string::npos;
+        });
+        CHECK(marked == 1);
+        CHECK(says(page, "Wofür: (auf Englisch) Makes standing up"));
+        CHECK((says(page, "Your left hip") || says(page, "Your right hip")));
+    }
+}
+
+TEST_CASE("the stop box in another language than the paper says so in its first line only")
+{
+    auto made = sample::handout("fr");
+    const auto pages = lay_out(made.input(), only_week(1));
+    CHECK(says(pages, "(en anglais) Chest pain"));
+    CHECK_FALSE(says(pages, "(en anglais) A fall"));
+}

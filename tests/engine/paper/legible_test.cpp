@@ -147,7 +147,7 @@ TEST_CASE("nothing is cut off or written over in any size, paper or language")
 {
     for (const PrintSize size : {PrintSize::normal, PrintSize::large, PrintSize::giant})
         for (const PaperSize paper : {PaperSize::a4, PaperSize::letter})
-            for (const std::string language : {"en", "es"})
+            for (const std::string language : {"en", "es", "de", "fr"})
                 for (const bool unsteady : {false, true}) {
                     CAPTURE(word_of(size), word_of(paper), language, unsteady);
                     auto made = sample::handout(language);
@@ -182,7 +182,7 @@ TEST_CASE("forty pieces of advice are all printed, and none is cut off")
 TEST_CASE("many dates, tight limits and long reasons are all printed, and nothing is cut off")
 {
     for (const PrintSize size : {PrintSize::normal, PrintSize::large, PrintSize::giant})
-        for (const std::string language : {"en", "es"}) {
+        for (const std::string language : {"en", "es", "de", "fr"}) {
             CAPTURE(word_of(size), language);
             const auto made = crowded(language);
             PaperWish wish;

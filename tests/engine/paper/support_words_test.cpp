@@ -31,7 +31,7 @@ TEST_CASE("what to hold on to is fixed: the counter or the wall, never a chair")
 
 TEST_CASE("every position and support has words of its own language")
 {
-    for (const std::string language : {"en", "es"})
+    for (const std::string language : {"en", "es", "de", "fr"})
         for (const Word<Position>& position : vocabulary<Position>())
             for (const Word<Support>& support : vocabulary<Support>()) {
                 Exercise exercise;
@@ -41,6 +41,16 @@ TEST_CASE("every position and support has words of its own language")
                 CHECK(words.size() > 5);
                 CHECK(words.find_first_of("[{") == std::string::npos);
             }
+}
+
+TEST_CASE("in German what is held has the right little word before it")
+{
+    using enum Equipment;
+    const Wording say = sample::wording("de");
+    CHECK(support_words(say, upright(Position::standing, Support::two_hands, {counter})) ==
+          "Beide Hände an der Arbeitsplatte in der Küche.");
+    CHECK(support_words(say, upright(Position::walking, Support::one_hand, {stairs})) ==
+          "Eine Hand am Treppengeländer.");
 }
 
 TEST_CASE("stairs, pool and machines are held by their own rails")
