@@ -1,6 +1,7 @@
 #include "engine/figure/arrow.h"
 
 #include "engine/figure/arrow_shape.h"
+#include "engine/figure/body.h"
 #include "engine/figure/hull.h"
 #include "engine/figure/stance.h"
 
@@ -12,7 +13,9 @@ namespace pacewise {
 namespace {
 
 constexpr ArrowLook movement_arrow{Role::arrow, 0.024, 0.085, 0.043};
-constexpr double shortest = 0.17;    // a shorter arrow would be all head
+constexpr double shortest = 0.17;  // a shorter arrow would be all head
+constexpr double shortest_of_foot = 0.21;
+constexpr double hair = body::head_radius + 0.02;
 constexpr double highest_bow = 0.5;  // of its length
 constexpr double sign_radius = 0.062;
 
@@ -22,8 +25,27 @@ Point seen(const Movement& movement, Landmark joint, double share)
     return {at.x, at.y};
 }
 
+/// What the arrow of a joint must keep off, as it is at the arrow's end.
+struct Near {
+    double shortest_way;
+    std::optional<double> floor;  ///< of a foot, seen flat from the side
+    std::optional<Point> head;
+};
+
+Near near_of(const Movement& movement, Landmark joint, Phase phase)
+{
+    const Skeleton end = stance(movement, phase.to);
+    const bool of_foot = joint >= Landmark::left_heel;
+    Near near{of_foot ? shortest_of_foot : shortest, {}, {}};
+    if (of_foot && std::abs(movement.camera.pitch) < 8)
+        near.floor = movement.camera.see({0, floor_height(movement), 0}).y;
+    const Seen head = movement.camera.see(end[Landmark::head]);
+    if (joint == Landmark::head) near.head = Point{head.x, head.y};
+    return near;
+}
+
 /// The path as one smooth bow through start, middle and end; nothing when the joint stays where it is.
-std::optional<Path> bow(const Movement& movement, Landmark joint, Phase phase)
+std::optional<Path> bow(const Movement& movement, Landmark joint, Phase phase, double shortest_way)
 {
     const auto on_way = [&](double share) {
         return seen(movement, joint, phase.from + (phase.to - phase.from) * share);
@@ -32,8 +54,8 @@ std::optional<Path> bow(const Movement& movement, Landmark joint, Phase phase)
     const Point through = on_way(0.5);
     const double way = distance(from, to);
     if (way < 0.012) return {};
-    if (way < shortest) {
-        const double by = shortest / way;
+    if (way < shortest_way) {
+        const double by = shortest_way / way;
         from = {through.x + (from.x - through.x) * by, through.y + (from.y - through.y) * by};
         to = {through.x + (to.x - through.x) * by, through.y + (to.y - through.y) * by};
     }
@@ -83,20 +105,52 @@ bool folds(const Path& path, const Path& moved)
     return false;
 }
 
+/// The path moved along its own direction.
+Path further(const Path& path, double by)
+{
+    const double way = std::max(distance(path.front(), path.back()), 1e-9);
+    const Point along{(path.back().x - path.front().x) / way, (path.back().y - path.front().y) / way};
+    Path moved;
+    for (const Point point : path) moved.push_back({point.x + along.x * by, point.y + along.y * by});
+    return moved;
+}
+
+/// A path along the floor may be drawn below it, one upwards may not.
+bool is_upright(const Path& path)
+{
+    const Point a = path.front(), b = path.back();
+    return std::abs(b.y - a.y) > std::abs(b.x - a.x);
+}
+
+double points_too_near(const Path& path, const Near& near)
+{
+    double cost = 0;
+    for (const Point point : path) {
+        if (near.head) cost += distance(point, *near.head) < hair + movement_arrow.half_head ? 3 : 0;
+        if (near.floor) cost += point.y < *near.floor ? 1 : 0;
+    }
+    return cost;
+}
+
 /// The nearest place beside the body where the arrow covers least of it.
-Path clear_of_body(const Drawing& drawing, const Path& path, double outer)
+Path clear_of_body(const Drawing& drawing, const Path& path, double outer, const Near& near)
 {
     Path best;
     double least = 1e9;
-    for (const double off : {0.10, 0.14, 0.19, 0.25, -0.12, -0.19})
-        if (const Path moved = beside(path, off * outer); true) {
-            const double cost = points_over(drawing, moved) + std::abs(off) * 12 + (off < 0 ? 2 : 0) +
+    for (const double along : {0.0, 0.05, 0.10, -0.05}) {
+        if (along != 0 && !near.floor) break;
+        const Path slid = further(path, along);
+        for (const double off : {0.10, 0.14, 0.19, 0.25, 0.31, -0.12, -0.19, -0.25}) {
+            const Path moved = beside(slid, off * outer);
+            const double cost = points_over(drawing, moved) * (near.floor ? 2 : 1) +
+                                points_too_near(moved, near) + std::abs(off) * 12 +
+                                (off < 0 && !near.floor ? 2 : 0) + std::abs(along) * 8 +
                                 (folds(path, moved) ? 30 : 0);
-            if (cost < least) {
-                least = cost;
-                best = moved;
-            }
+            if (cost >= least) continue;
+            least = cost;
+            best = moved;
         }
+    }
     return best;
 }
 
@@ -164,10 +218,12 @@ void add_arrows(Drawing& drawing, const Movement& movement, Phase phase)
     Point wish{head.x + 0.22, head.y + 0.10};
     std::vector<Path> arrows;
     for (const Landmark joint : movement.arrows) {
-        const auto path = bow(movement, joint, phase);
+        Near near = near_of(movement, joint, phase);
+        const auto path = bow(movement, joint, phase, near.shortest_way);
         if (!path) continue;
         const double outer = outer_side(movement, *path, phase);
-        arrows.push_back(clear_of_body(body, *path, outer));
+        if (!is_upright(*path)) near.floor.reset();
+        arrows.push_back(clear_of_body(body, *path, outer, near));
         if (arrows.size() == 1) wish = beside(arrows[0], 0.11 * outer)[arrows[0].size() * 3 / 4];
         draw_arrow(drawing, arrows.back(), movement_arrow);
     }

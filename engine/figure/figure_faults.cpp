@@ -47,12 +47,28 @@ bool has(const Movement& movement, std::initializer_list<PropKind> kinds)
     });
 }
 
+/// Not one that stands apart.
+bool is_sat_on(const Prop& prop) { return prop.kind == PropKind::chair && prop.numbers.empty(); }
+
+bool has_seat(const Movement& movement)
+{
+    return std::any_of(movement.props.begin(), movement.props.end(), is_sat_on);
+}
+
+/// Not one under the hands of a person who kneels before it.
+bool has_bed(const Movement& movement)
+{
+    return std::any_of(movement.props.begin(), movement.props.end(),
+                       [](const Prop& prop) { return prop.kind == PropKind::bed && prop.at.empty(); });
+}
+
 /// Things that carry the body higher than the floor.
 bool is_carried(const Movement& movement)
 {
     using enum PropKind;
-    return has(movement, {chair, bed, step, block, cycle, wheelchair, cushion, stairs, stepper, recumbent,
-                          pool, bolster, pillow, ball, foam, treadmill, helper});
+    if (has_seat(movement) || has_bed(movement)) return true;
+    return has(movement, {step, block, cycle, wheelchair, cushion, stairs, stepper, recumbent, pool, bolster,
+                          pillow, ball, foam, treadmill, helper});
 }
 
 void under_floor(const Look& look)
@@ -123,8 +139,7 @@ void odd_height(const Look& look)
 
 void through_seat(const Look& look)
 {
-    using enum PropKind;
-    if (!has(look.movement, {chair})) return;
+    if (!has_seat(look.movement)) return;
     constexpr double half_seat = 0.19, thick = 0.044;
     const Vector pelvis_at = look.start[pelvis];
     const double top = pelvis_at.y - body::seat;
@@ -147,6 +162,7 @@ void through_counter(const Look& look)
     Scene room;  // only what the counter fits itself to
     room.start = look.start;
     room.floor = look.floor;
+    room.narrow = look.movement.middle.has_value();
     constexpr double touching = 0.04;
     for (const Prop& prop : look.movement.props) {
         if (prop.kind != PropKind::counter) continue;

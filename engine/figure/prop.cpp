@@ -53,19 +53,19 @@ template <> std::span<const Word<PropKind>> vocabulary()
 PropForm form_of(PropKind kind)
 {
     switch (kind) {
-    case PropKind::chair: return {0, 0, {0}, "chair"};
+    case PropKind::chair: return {0, 0, {0, 1}, "chair or {chair: -0.5}"};
     case PropKind::chair_hold: return {1, 1, {0, 1}, "{chair-hold: [right.hand]}"};
-    case PropKind::counter: return {0, 2, {0}, "counter"};
+    case PropKind::counter: return {0, 2, {0, 1}, "counter or {counter: 0.35}"};
     case PropKind::wall: return {0, 0, {0}, "wall or {wall: front}"};
     case PropKind::mat: return {0, 0, {0}, "mat"};
-    case PropKind::bed: return {0, 0, {0}, "bed"};
+    case PropKind::bed: return {0, 2, {0}, "bed or {bed: [left.hand, right.hand]}"};
     case PropKind::step: return {1, 1, {0, 1}, "{step: [right.ankle, 0.2]}"};
     case PropKind::block: return {1, 1, {0}, "{block: right.hand}"};
     case PropKind::band: return {1, 4, {0, 3}, "{band: [left.hand, right.hand]}"};
     case PropKind::towel: return {1, 4, {0, 3}, "{towel: [right.hand, right.toe, left.hand]}"};
     case PropKind::strap: return {1, 4, {0, 3}, "{strap: [right.hand, right.toe, left.hand]}"};
     case PropKind::ball: return {1, 2, {0, 1}, "{ball: [left.knee, right.knee]}"};
-    case PropKind::pillow: return {1, 1, {0}, "{pillow: head}"};
+    case PropKind::pillow: return {1, 2, {0}, "{pillow: head}"};
     case PropKind::bolster: return {1, 1, {0}, "{bolster: right.knee}"};
     case PropKind::weight: return {1, 1, {0}, "{weight: right.hand}"};
     case PropKind::ankle_weight: return {1, 1, {0}, "{ankle-weight: right.ankle}"};

@@ -63,6 +63,10 @@ bool fits_form(const Node& node, Reading& reading, const Prop& prop)
                       example);
         return false;
     }
+    if (prop.kind == PropKind::counter && !prop.at.empty() && !prop.numbers.empty()) {
+        reading.error(node, name + " has hands on it and a distance from the toes", example);
+        return false;
+    }
     return true;
 }
 

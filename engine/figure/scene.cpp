@@ -59,6 +59,13 @@ bool closes_hand(PropKind kind)
     return false;
 }
 
+/// A cushion or a folded blanket that one sits on.
+bool lies_on_seat(const Prop& prop)
+{
+    const bool soft = prop.kind == PropKind::cushion || prop.kind == PropKind::towel;
+    return soft && prop.at.size() == 1 && prop.at.front() == Landmark::pelvis;
+}
+
 std::array<bool, 2> fists(const std::vector<Prop>& props)
 {
     std::array<bool, 2> closed{};
@@ -90,9 +97,9 @@ Scene scene_of(const Movement& movement, double share)
     scene.reach = scene.start_reach;
     if (movement.middle) scene.reach.add(flesh_of(stance(movement, 0.5)));
     scene.reach.add(flesh_of(scene.end));
-    for (const Prop& prop : movement.props)
-        if (prop.kind == PropKind::cushion && prop.at.front() == Landmark::pelvis)
-            scene.seat_gap = cushion_height;
+    scene.narrow = movement.middle.has_value();
+    if (std::any_of(movement.props.begin(), movement.props.end(), lies_on_seat))
+        scene.seat_gap = cushion_height;
     scene.layers = body_layers(flesh_of(scene.now, movement.work, fists(movement.props)), scene.now,
                                scene.camera, movement.eyes_closed);
     for (const Prop& prop : movement.props) add_prop(scene, prop);

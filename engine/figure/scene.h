@@ -26,6 +26,7 @@ struct Scene {
     Extent start_reach;  ///< of the body at the start
     double floor = 0;
     double seat_gap = 0;          ///< of a cushion between the pelvis and the seat
+    bool narrow = false;          ///< one of three pictures side by side: no room for long furniture
     std::vector<Layer> backdrop;  ///< walls, mats: behind everything
     std::vector<Layer> layers;
     std::vector<Ribbon> ribbons;  ///< before everything

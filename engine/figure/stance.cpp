@@ -21,6 +21,13 @@ bool has(const Movement& movement, PropKind kind)
                        [kind](const Prop& prop) { return prop.kind == kind; });
 }
 
+/// A bed under the hands is one that the person kneels or stands before.
+bool on_bed(const Movement& movement)
+{
+    return std::any_of(movement.props.begin(), movement.props.end(),
+                       [](const Prop& prop) { return prop.kind == PropKind::bed && prop.at.empty(); });
+}
+
 Skeleton start_stance(const Movement& movement)
 {
     Skeleton body = skeleton_of(movement.start);
@@ -74,7 +81,7 @@ double floor_height(const Movement& movement)
     }
     if (has(movement, PropKind::cycle)) return -bike_pedal_height;
     if (has(movement, PropKind::pedals)) return -floor_pedal_height;
-    if (!has(movement, PropKind::bed)) return 0;
+    if (!on_bed(movement)) return 0;
     const bool lies = start_stance(movement)[Landmark::pelvis].y < 0.35;
     return lies ? -mattress_height : 0;
 }

@@ -5,16 +5,16 @@ namespace pacewise {
 void add_prop(Scene& scene, const Prop& prop)
 {
     switch (prop.kind) {
-    case PropKind::chair: return add_chair(scene);
+    case PropKind::chair: return add_chair(scene, prop);
     case PropKind::chair_hold: return add_chair_to_hold(scene, prop);
     case PropKind::counter: return add_counter(scene, prop);
     case PropKind::wall: return add_wall(scene, prop);
     case PropKind::mat: return add_mat(scene);
-    case PropKind::bed: return add_bed(scene);
+    case PropKind::bed: return add_bed(scene, prop);
     case PropKind::step: return add_step(scene, prop);
     case PropKind::block: return add_block(scene, prop);
     case PropKind::band: return add_ribbon(scene, prop, Role::band, 0.024);
-    case PropKind::towel: return add_ribbon(scene, prop, Role::cloth, 0.046);
+    case PropKind::towel: return add_towel(scene, prop);
     case PropKind::strap: return add_ribbon(scene, prop, Role::cloth, 0.030);
     case PropKind::ball: return add_ball(scene, prop);
     case PropKind::pillow: return add_pillow(scene, prop);

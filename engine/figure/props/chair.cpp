@@ -5,35 +5,57 @@ namespace pacewise {
 
 namespace {
 
-constexpr double half_width = 0.21, half_depth = 0.225, leg_radius = 0.015;
+constexpr double half_width = 0.21, half_depth = 0.225, thick = 0.022, leg_radius = 0.015;
+constexpr double usual_seat = 0.46;
 
 /// Two posts with slats between them, so that the person is seen through a chair from behind.
-Layer backrest(const Scene& scene, Vector seat)
+Solid slat(Vector left, Vector right)
 {
-    const double from_behind = scene.onlooker().z;
-    Layer layer{from_behind < -0.3 ? before_body : behind_body + 1, {}};
+    const Vector up{0, 0.035, 0};
+    return {{{left - up, 0.014}, {right - up, 0.014}, {left + up, 0.014}, {right + up, 0.014}}, Role::prop};
+}
+
+/// `forward` is 1 when the chair looks where the person looks, -1 when it faces the person.
+std::vector<Solid> backrest(Vector seat, double forward)
+{
+    std::vector<Solid> solids;
     const auto at = [&](double side, double height) {
-        return seat + Vector{side * (half_width - 0.02), height, -half_depth - 0.01 - height * 0.13};
+        return seat +
+               Vector{side * (half_width - 0.02), height, -forward * (half_depth + 0.01 + height * 0.13)};
     };
     for (const double side : {-1.0, 1.0})
-        layer.solids.push_back(rod(at(side, 0), at(side, 0.46), 0.016, Role::prop));
-    for (const double height : {0.24, 0.42}) {
-        const Vector up{0, 0.035, 0};
-        layer.solids.push_back({{{at(-1, height) - up, 0.014},
-                                 {at(1, height) - up, 0.014},
-                                 {at(-1, height) + up, 0.014},
-                                 {at(1, height) + up, 0.014}},
-                                Role::prop});
-    }
-    return layer;
+        solids.push_back(rod(at(side, 0), at(side, 0.46), 0.016, Role::prop));
+    for (const double height : {0.24, 0.42}) solids.push_back(slat(at(-1, height), at(1, height)));
+    return solids;
 }
 
-}
-
-void add_chair(Scene& scene)
+/// Nobody sits on it: it stands that far before or behind the person.
+void add_chair_apart(Scene& scene, double ahead)
 {
     const Vector pelvis = scene.start[Landmark::pelvis];
-    const Vector seat{pelvis.x, pelvis.y - body::seat - 0.022 - scene.seat_gap, pelvis.z + 0.05};
+    const Vector seat{pelvis.x, scene.floor + usual_seat - thick, pelvis.z + ahead};
+    const bool hides_person = scene.onlooker().z * ahead > 0.3 * std::abs(ahead);
+    const double near = hides_person ? before_body : behind_body;
+    const double back = scene.onlooker().z * ahead > 0 ? 0.1 : -0.1;
+    Layer legs{near, {}};
+    for (const double side : {-1.0, 1.0})
+        for (const double end : {-1.0, 1.0}) {
+            const Vector foot = seat + Vector{side * (half_width - 0.01), 0, end * (half_depth - 0.02)};
+            legs.solids.push_back(
+                rod({foot.x, scene.floor + leg_radius, foot.z}, foot, leg_radius, Role::prop_dark));
+        }
+    scene.layers.push_back(std::move(legs));
+    scene.layers.push_back({near + 0.2, {box(seat, {half_width, thick, half_depth}, Role::prop, 0.012)}});
+    scene.layers.push_back({near + 0.2 + back, backrest(seat, ahead < 0 ? 1 : -1)});
+}
+
+}
+
+void add_chair(Scene& scene, const Prop& prop)
+{
+    if (!prop.numbers.empty()) return add_chair_apart(scene, prop.numbers.front());
+    const Vector pelvis = scene.start[Landmark::pelvis];
+    const Vector seat{pelvis.x, pelvis.y - body::seat - thick - scene.seat_gap, pelvis.z + 0.05};
     for (const double side : {-1.0, 1.0})
         for (const double end : {-1.0, 1.0}) {
             const Vector foot{seat.x + side * (half_width - 0.01), scene.floor + leg_radius,
@@ -43,8 +65,9 @@ void add_chair(Scene& scene)
                 {behind_body + 0.3 * scene.near(foot), {rod(foot, top, leg_radius, Role::prop_dark)}});
         }
     scene.layers.push_back(
-        {behind_body + 2, {box(seat, {half_width, 0.022, half_depth}, Role::prop, 0.012)}});
-    scene.layers.push_back(backrest(scene, seat));
+        {behind_body + 2, {box(seat, {half_width, thick, half_depth}, Role::prop, 0.012)}});
+    const bool from_behind = scene.onlooker().z < -0.3;
+    scene.layers.push_back({from_behind ? before_body : behind_body + 1, backrest(seat, 1)});
 }
 
 void add_chair_to_hold(Scene& scene, const Prop& prop)

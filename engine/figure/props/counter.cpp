@@ -7,16 +7,22 @@ namespace pacewise {
 
 namespace {
 
-constexpr double usual_height = 0.9, slab = 0.022, half_depth = 0.28, half_length = 0.55;
+constexpr double usual_height = 0.9, slab = 0.022;
 /// Room for knees and toes under the front of the worktop.
 constexpr double overhang = 0.17;
+
+/// Half the size of the worktop; a short piece of it tells enough.
+struct Half {
+    double depth, length;
+};
+Half half_of(const Scene& scene) { return scene.narrow ? Half{0.22, 0.36} : Half{0.28, 0.55}; }
 
 /// The hands that rest on the worktop at the start.
 std::vector<std::size_t> resting_hands(const Scene& scene, const Prop& prop)
 {
     std::vector<std::size_t> hands;
     for (const Landmark mark : prop.at) hands.push_back(side_of(mark));
-    if (!hands.empty()) return hands;
+    if (!hands.empty() || !prop.numbers.empty()) return hands;
     for (const std::size_t side : {on_left, on_right}) {
         const Vector wrist = scene.start[on_side(Landmark::left_wrist, side)];
         const Vector away = wrist - scene.start[Landmark::pelvis];
@@ -32,10 +38,13 @@ struct Worktop {
     Vector away;  ///< from the person
 };
 
-Worktop before_the_person(const Scene& scene)
+/// Within reach, no hand on it: so far before the toes, or before the body when nothing is said.
+Worktop before_the_person(const Scene& scene, const Prop& prop)
 {
     const Vector pelvis = scene.start[Landmark::pelvis];
-    return {scene.floor + usual_height, {pelvis.x, 0, pelvis.z + 0.30}, {0, 0, 1}};
+    const double toes = std::max(scene.start[Landmark::left_toe].z, scene.start[Landmark::right_toe].z);
+    const double edge = prop.numbers.empty() ? pelvis.z + 0.30 : toes + prop.numbers.front();
+    return {scene.floor + usual_height, {pelvis.x, 0, edge}, {0, 0, 1}};
 }
 
 Worktop under_hands(const Scene& scene, const std::vector<std::size_t>& hands)
@@ -55,8 +64,13 @@ Worktop under_hands(const Scene& scene, const std::vector<std::size_t>& hands)
     return top;
 }
 
+Worktop worktop_of(const Scene& scene, const Prop& prop, const std::vector<std::size_t>& hands)
+{
+    return hands.empty() ? before_the_person(scene, prop) : under_hands(scene, hands);
+}
+
 /// Two posts, so that the legs behind are seen.
-void add_posts(Layer& layer, Vector centre, Vector across, double floor)
+void add_posts(Layer& layer, Vector centre, Vector across, double half_length, double floor)
 {
     for (const double side : {-1.0, 1.0}) {
         const Vector post = centre + across * (side * (half_length - 0.05));
@@ -65,14 +79,14 @@ void add_posts(Layer& layer, Vector centre, Vector across, double floor)
     }
 }
 
-void add_cupboard(Layer& layer, Vector centre, Vector across, Vector away, double floor)
+void add_cupboard(Layer& layer, Vector centre, Vector across, Vector away, Half half, double floor)
 {
     const double half_height = (centre.y - slab - floor) / 2;
     const Vector depth{std::abs(away.x), 0, std::abs(away.z)};
     const Vector middle = Vector{centre.x, floor + half_height, centre.z} + away * (overhang / 2);
     layer.solids.push_back(
         box(middle,
-            across * (half_length - 0.02) + depth * (half_depth - overhang / 2) + Vector{0, half_height, 0},
+            across * (half.length - 0.02) + depth * (half.depth - overhang / 2) + Vector{0, half_height, 0},
             Role::prop_light));
 }
 
@@ -89,19 +103,20 @@ void raise_hands(Scene& scene, const std::vector<std::size_t>& hands, double dep
 void add_counter(Scene& scene, const Prop& prop)
 {
     const std::vector<std::size_t> hands = resting_hands(scene, prop);
-    const Worktop top = hands.empty() ? before_the_person(scene) : under_hands(scene, hands);
+    const Worktop top = worktop_of(scene, prop, hands);
+    const Half half = half_of(scene);
     const Vector across{std::abs(top.away.z), 0, std::abs(top.away.x)};
     const Vector depth{std::abs(top.away.x), 0, std::abs(top.away.z)};
-    Vector centre = top.edge + top.away * half_depth;
+    Vector centre = top.edge + top.away * half.depth;
     centre.y = top.height - slab;
     const bool hides_person = dot(scene.onlooker(), top.away) > 0.35;
     Layer layer{hides_person ? before_body : behind_body, {}};
     if (hides_person)
-        add_posts(layer, centre, across, scene.floor);
+        add_posts(layer, centre, across, half.length, scene.floor);
     else
-        add_cupboard(layer, centre, across, top.away, scene.floor);
+        add_cupboard(layer, centre, across, top.away, half, scene.floor);
     layer.solids.push_back(
-        box(centre, across * half_length + depth * half_depth + Vector{0, slab, 0}, Role::prop_dark, 0.01));
+        box(centre, across * half.length + depth * half.depth + Vector{0, slab, 0}, Role::prop_dark, 0.01));
     if (hides_person) raise_hands(scene, hands, layer.near);
     scene.layers.push_back(std::move(layer));
 }
@@ -109,16 +124,18 @@ void add_counter(Scene& scene, const Prop& prop)
 bool inside_counter(const Scene& scene, const Prop& prop, Vector place)
 {
     const std::vector<std::size_t> hands = resting_hands(scene, prop);
-    const Worktop top = hands.empty() ? before_the_person(scene) : under_hands(scene, hands);
+    const Worktop top = worktop_of(scene, prop, hands);
+    const Half half = half_of(scene);
     const Vector off = place - top.edge;
     const double deep = dot(off, top.away), aside = length(off - top.away * deep - Vector{0, off.y, 0});
     const double front = place.y > top.height - 2 * slab ? 0 : overhang;
-    return place.y < top.height && deep > front && deep < 2 * half_depth && aside < half_length;
+    return place.y < top.height && deep > front && deep < 2 * half.depth && aside < half.length;
 }
 
 void add_table(Scene& scene, const Prop& prop)
 {
     constexpr double table_half_depth = 0.32, legs = 0.05;
+    const double half_length = half_of(scene).length;
     const double gap = prop.numbers.empty() ? 0 : prop.numbers.front();
     double top = 1e9, front = -1e9;
     for (const std::size_t side : {on_left, on_right}) {

@@ -1,4 +1,4 @@
-// Pillow, bolster and ball: soft things under or between parts of the body.
+// Pillow, bolster, ball and rolled towel: soft things under or between parts of the body.
 #include "engine/figure/body.h"
 #include "engine/figure/props/props.h"
 
@@ -22,10 +22,101 @@ double radius_at(Landmark mark)
 /// What the cushion lies on: a seat when the person sits, else the floor or the mattress.
 double ground_under(const Scene& scene) { return scene.floor < -0.3 ? 0 : scene.floor; }
 
+/// Pressed between the legs or their like, so it becomes thinner when they come together.
+void add_pillow_between(Scene& scene, const Prop& prop)
+{
+    const Vector a = scene.now[prop.at.front()], b = scene.now[prop.at.back()], at = middle(a, b);
+    const Vector across = unit(scene.now[Landmark::left_hip] - scene.now[Landmark::right_hip]);
+    const Vector ahead = std::abs(across.z) < 0.9 ? Vector{0, 0, 1} : Vector{1, 0, 0};
+    const Vector along = unit(ahead - across * dot(ahead, across));
+    const Vector aside = cross(across, along);
+    const double room = std::abs(dot(b - a, across)) / 2 - radius_at(prop.at.front());
+    const double half = std::clamp(room + 0.012, 0.035, 0.16);
+    const double round = std::min(half, 0.045);
+    Solid pillow{{}, Role::cushion};
+    for (const double x : {-1.0, 1.0})
+        for (const double y : {-0.14, 0.14})
+            for (const double z : {-0.15, 0.15})
+                pillow.spheres.push_back({at + across * (x * (half - round)) + along * y + aside * z, round});
+    constexpr double behind_legs = 0.3;
+    scene.layers.push_back({scene.near(at) - behind_legs, {std::move(pillow)}});
+}
+
+/// The spiral that shows the end of a roll.
+Shape roll_mark(const Scene& scene, Vector centre, Vector along, double radius)
+{
+    const Vector up{0, 1, 0}, aside = unit(cross(along, up));
+    std::vector<Vector> path;
+    for (int at = 0; at <= 36; ++at) {
+        const double turn = 2 * pi * at / 18, out = radius * (0.15 + 0.6 * at / 36);
+        path.push_back(centre + aside * (out * std::cos(turn)) + up * (out * std::sin(turn)));
+    }
+    return line_of(path, scene.camera, Role::paper, 0.006);
+}
+
+void add_roll(Scene& scene, Vector top, Vector along, double radius, double half = 0.16)
+{
+    const Vector centre = top - Vector{0, radius, 0};
+    Layer layer{behind_body + 3, {rod(centre - along * half, centre + along * half, radius, Role::cloth)}};
+    const double towards = scene.camera.see(centre + along).near - scene.camera.see(centre).near;
+    if (std::abs(towards) > 0.5)
+        layer.marks.push_back(roll_mark(scene, centre + along * (towards > 0 ? half : -half), along, radius));
+    scene.layers.push_back(std::move(layer));
+}
+
+/// On the floor, across the way of the foot that is lifted over it.
+void add_roll_on_way(Scene& scene, Vector from, Vector to)
+{
+    constexpr double radius = 0.045;
+    const Vector way = unit({to.x - from.x, 0, to.z - from.z}), at = middle(from, to);
+    add_roll(scene, {at.x, scene.floor + 2 * radius, at.z}, {way.z, 0, -way.x}, radius);
+}
+
+/// Under the lower thigh of a person who sits, else under the point itself.
+void add_roll_under(Scene& scene, Landmark mark)
+{
+    const bool knee = mark == Landmark::left_knee || mark == Landmark::right_knee;
+    const double seat = scene.start[Landmark::pelvis].y - body::seat;
+    const bool sits = knee && seat > scene.floor + 0.3;
+    Vector at = scene.start[mark].y < scene.end[mark].y ? scene.start[mark] : scene.end[mark];
+    if (sits) at = between(scene.start[on_side(Landmark::left_hip, side_of(mark))], scene.start[mark], 0.72);
+    const double ground = sits ? seat : ground_under(scene);
+    const double under = at.y - (sits ? 0.07 : radius_at(mark)) + 0.015;
+    const double radius = std::clamp((under - ground) / 2, 0.035, sits ? 0.055 : 0.075);
+    const bool lies = under - ground < 0.35;
+    const double top = lies ? ground + 2 * radius : under;
+    add_roll(scene, {at.x, top, at.z}, {1, 0, 0}, radius, sits ? 0.14 : 0.16);
+}
+
+/// Between the seat and the person who sits higher on it.
+void add_folded_blanket(Scene& scene)
+{
+    const Vector pelvis = scene.start[Landmark::pelvis];
+    const double thick = cushion_height / 4;
+    Layer layer{behind_body + 3, {}};
+    for (const double fold : {1.0, 3.0})
+        layer.solids.push_back(
+            box({pelvis.x, pelvis.y - body::seat - cushion_height + fold * thick, pelvis.z + 0.05},
+                {0.19, thick, 0.20}, Role::cloth, thick));
+    scene.layers.push_back(std::move(layer));
+}
+
+}
+
+void add_towel(Scene& scene, const Prop& prop)
+{
+    const Landmark mark = prop.at.front();
+    if (prop.at.size() > 1 || !prop.numbers.empty()) return add_ribbon(scene, prop, Role::cloth, 0.046);
+    if (mark == Landmark::pelvis && scene.seat_gap > 0) return add_folded_blanket(scene);
+    const Vector from = scene.start[mark], to = scene.end[mark];
+    const bool foot = mark >= Landmark::left_ankle;
+    if (foot && std::hypot(to.x - from.x, to.z - from.z) > 0.15) return add_roll_on_way(scene, from, to);
+    add_roll_under(scene, mark);
 }
 
 void add_pillow(Scene& scene, const Prop& prop)
 {
+    if (prop.at.size() == 2) return add_pillow_between(scene, prop);
     const Landmark mark = prop.at.front();
     const Vector at = scene.start[mark].y < scene.end[mark].y ? scene.start[mark] : scene.end[mark];
     const double ground = ground_under(scene);

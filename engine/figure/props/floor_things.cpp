@@ -30,8 +30,39 @@ void add_mat(Scene& scene)
                   {std::max(0.30, half.x + 0.06), 0.018, std::max(0.30, half.z + 0.08)}, Role::mat, 0.01)));
 }
 
-void add_bed(Scene& scene)
+namespace {
+
+/// A bed before the person, whose hands rest on it.
+void add_bed_before(Scene& scene, const Prop& prop)
 {
+    double top = 1e9, edge = -1e9;
+    for (const Landmark mark : prop.at) {
+        top = std::min(top, lowest_of_hand(scene.start, side_of(mark)));
+        edge = std::max(edge, scene.start[on_side(Landmark::left_wrist, side_of(mark))].z - 0.06);
+    }
+    constexpr double half_depth = 0.34, half_length = 0.7;
+    const Vector centre{scene.start[Landmark::pelvis].x, top, edge + half_depth};
+    const bool hides_person = scene.onlooker().z > 0.35;
+    Layer frame{hides_person ? before_body : behind_body, {}};
+    for (const double side : {-1.0, 1.0})
+        for (const double end : {-1.0, 1.0}) {
+            const double x = centre.x + side * (half_length - 0.07), z = centre.z + end * (half_depth - 0.07);
+            frame.solids.push_back(rod({x, scene.floor + 0.02, z}, {x, top - 0.2, z}, 0.02, Role::prop_dark));
+        }
+    frame.solids.push_back(
+        box({centre.x, top - 0.20, centre.z}, {half_length, 0.045, half_depth}, Role::prop, 0.015));
+    const double near = frame.near;
+    scene.layers.push_back(std::move(frame));
+    scene.layers.push_back({near + 0.1,
+                            {box({centre.x, top - 0.08, centre.z},
+                                 {half_length - 0.01, 0.08, half_depth - 0.01}, Role::mat, 0.04)}});
+}
+
+}
+
+void add_bed(Scene& scene, const Prop& prop)
+{
+    if (!prop.at.empty()) return add_bed_before(scene, prop);
     const Vector pelvis = scene.start[Landmark::pelvis];
     const bool lies = pelvis.y < 0.35;
     const double top = lies ? 0 : pelvis.y - body::seat;

@@ -9,13 +9,13 @@ namespace pacewise {
 
 void add_prop(Scene&, const Prop&);
 
-void add_chair(Scene&);
+void add_chair(Scene&, const Prop&);
 void add_chair_to_hold(Scene&, const Prop&);
 void add_wheelchair(Scene&);
 void add_counter(Scene&, const Prop&);
 void add_wall(Scene&, const Prop&);
 void add_mat(Scene&);
-void add_bed(Scene&);
+void add_bed(Scene&, const Prop&);
 void add_step(Scene&, const Prop&);
 void add_block(Scene&, const Prop&);
 void add_pillow(Scene&, const Prop&);
@@ -24,6 +24,7 @@ void add_ball(Scene&, const Prop&);
 void add_weight(Scene&, const Prop&);
 void add_ankle_weight(Scene&, const Prop&);
 void add_stick(Scene&);
+void add_towel(Scene&, const Prop&);
 void add_ribbon(Scene&, const Prop&, Role, double width);
 void add_cycle(Scene&);
 void add_arm_cycle(Scene&);

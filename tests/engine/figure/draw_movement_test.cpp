@@ -186,3 +186,23 @@ TEST_CASE("closed eyes are lids, not dots")
     movement.eyes_closed = true;
     REQUIRE(lines() == 3);
 }
+
+TEST_CASE("the arrow of a lifted heel or of lifted toes is long enough to see and stands on the floor")
+{
+    for (const char* foot : {"end: {both: {heel_up: 30}}, keep: right.toe, arrow: [right.heel]",
+                             "end: {both: {ankle: 15}}, keep: right.heel, arrow: [right.toe]"}) {
+        INFO(foot);
+        const ReadFigure read = figure_from("{base: standing, " + std::string(foot) + "}");
+        REQUIRE(read.movement.has_value());
+        const Drawing end = draw_movement(*read.movement, Moment::end, LineStyle::colour);
+        double low = 1e9, high = -1e9;
+        for (const Shape& shape : end.shapes)
+            if (shape.role == Role::arrow)
+                for (const Point point : shape.points) {
+                    low = std::min(low, point.y);
+                    high = std::max(high, point.y);
+                }
+        REQUIRE(high - low > 0.19);
+        REQUIRE(low > -0.01);
+    }
+}

@@ -50,6 +50,10 @@ TEST_CASE("a body in the air is told unless something carries it")
                   "at the end the body hangs 20 cm over the floor"));
     REQUIRE_FALSE(
         tells(faults_of("{base: standing, end: {move: [0, 0.2]}, props: [{step: right.ankle}]}"), "hangs"));
+    for (const char* apart : {"{chair: -0.5}", "{bed: [right.hand]}"})
+        REQUIRE(
+            tells(faults_of("{base: standing, end: {move: [0, 0.2]}, props: [" + std::string(apart) + "]}"),
+                  "hangs"));
 }
 
 TEST_CASE("a planted hand that is too far away is told")

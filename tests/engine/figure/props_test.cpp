@@ -46,6 +46,17 @@ bool has_layer(const Scene& scene, const Layer& layer)
     });
 }
 
+/// Around everything of this colour that stands on or lies before the backdrop.
+Extent extent_of_role(const Scene& scene, Role role)
+{
+    Extent extent;
+    for (const Layer& layer : scene.layers)
+        for (const Solid& solid : layer.solids)
+            if (solid.role == role)
+                for (const Sphere& sphere : solid.spheres) extent.add({sphere.at, sphere.radius});
+    return extent;
+}
+
 std::size_t things_in(const Scene& scene)
 {
     return scene.layers.size() + scene.backdrop.size() + scene.ribbons.size();
@@ -202,4 +213,132 @@ TEST_CASE("what a hand holds goes with the hand")
             REQUIRE(nearest < 0.13);
         }
     }
+}
+
+TEST_CASE("a pillow between the knees gets thinner when they squeeze it")
+{
+    const Movement movement =
+        figure("{base: seated, start: {both: {hip: [88, 14, 0]}}, end: {both: {hip: "
+               "[88, 8, 0]}}, keep: pelvis, props: [{pillow: [left.knee, right.knee]}]}");
+    const auto thickness = [&](double share) {
+        const Extent pillow = extent_of_role(scene_of(movement, share), Role::cushion);
+        return pillow.high.x - pillow.low.x;
+    };
+    const Scene scene = scene_of(movement, 1);
+    const Extent pillow = extent_of_role(scene, Role::cushion);
+    REQUIRE(thickness(1) < thickness(0) - 0.05);
+    REQUIRE(pillow.high.x < scene.now[Landmark::left_knee].x);
+    REQUIRE(pillow.low.x > scene.now[Landmark::right_knee].x);
+}
+
+TEST_CASE("a pillow between the knees of a person on the side keeps the upper knee off the lower one")
+{
+    const Scene scene = scene_of(figure("{base: side-lying, start: {roll: -90, both: {hip: 50, knee: 80}}, "
+                                        "props: [{pillow: [left.knee, right.knee]}]}"),
+                                 0);
+    const Extent pillow = extent_of_role(scene, Role::cushion);
+    REQUIRE(pillow.low.y > scene.now[Landmark::left_knee].y);
+    REQUIRE(pillow.high.y < scene.now[Landmark::right_knee].y);
+}
+
+TEST_CASE("a chair behind a standing person touches nobody and can be sat on")
+{
+    const Scene scene = scene_of(figure("{base: standing, props: [{chair: -0.5}]}"), 0);
+    const Extent chair = extent_of_role(scene, Role::prop);
+    REQUIRE(chair.high.z < scene.start[Landmark::right_heel].z - 0.1);
+    REQUIRE(scene.start[Landmark::pelvis].z - chair.high.z < 0.35);
+    REQUIRE(highest(scene, Role::prop_dark) == Approx(scene.floor + 0.46).margin(0.03));
+}
+
+TEST_CASE("a chair before a person faces the person")
+{
+    const auto back_rest = [](const char* place) {
+        Vector top;
+        for (const Layer& layer :
+             scene_of(figure("{base: standing, props: [{chair: " + std::string(place) + "}]}"), 0).layers)
+            for (const Solid& solid : layer.solids)
+                for (const Sphere& sphere : solid.spheres)
+                    if (solid.role == Role::prop && sphere.at.y > top.y) top = sphere.at;
+        return top.z;
+    };
+    REQUIRE(back_rest("0.6") > 0.6);
+    REQUIRE(back_rest("-0.6") < -0.6);
+}
+
+TEST_CASE("a counter within reach stands so far before the toes, at its usual height")
+{
+    const Scene scene = scene_of(figure("{base: seated, start: {both: {shoulder: 60, elbow: 30}}, props: "
+                                        "[chair, {counter: 0.35}]}"),
+                                 0);
+    const Extent cupboard = extent_of_role(scene, Role::prop_light);
+    REQUIRE(cupboard.low.z > scene.start[Landmark::right_toe].z + 0.35);
+    REQUIRE(cupboard.high.y == Approx(0.9).margin(0.05));
+}
+
+TEST_CASE("the counter is shorter where three pictures share the room")
+{
+    const std::string pose = "base: standing, start: {both: {shoulder: 20, elbow: 55}}, end: {tilt: 5}";
+    const auto length = [](const Movement& movement) {
+        const Extent counter = extent_of_role(scene_of(movement, 0), Role::prop_dark);
+        return counter.high.x - counter.low.x;
+    };
+    REQUIRE(length(figure("{" + pose + ", middle: {tilt: 9}, props: [counter]}")) <
+            length(figure("{" + pose + ", props: [counter]}")) - 0.3);
+}
+
+TEST_CASE("a rolled towel fills the room between the knee and the floor")
+{
+    const Scene scene = scene_of(figure("{base: supine, start: {right: {hip: 9, knee: 20}}, end: {right: "
+                                        "{hip: 5, knee: 8}}, keep: pelvis, props: [{towel: right.knee}]}"),
+                                 1);
+    const Extent roll = extent_of_role(scene, Role::cloth);
+    REQUIRE(roll.low.y == Approx(scene.floor).margin(0.02));
+    REQUIRE(roll.high.y == Approx(scene.now[Landmark::right_knee].y - 0.057).margin(0.03));
+    REQUIRE(roll.low.z < scene.now[Landmark::right_knee].z);
+    REQUIRE(roll.high.z > scene.now[Landmark::right_knee].z);
+}
+
+TEST_CASE("a rolled towel under the thigh of a seated person lies on the seat")
+{
+    const Scene scene =
+        scene_of(figure("{base: seated, start: {right: {hip: 94}}, props: [chair, {towel: right.knee}]}"), 0);
+    const Extent roll = extent_of_role(scene, Role::cloth);
+    REQUIRE(roll.low.y == Approx(scene.start[Landmark::pelvis].y - body::seat).margin(0.01));
+    REQUIRE(roll.high.z < scene.start[Landmark::right_knee].z);
+}
+
+TEST_CASE("a rolled towel that a foot is lifted over lies on the floor between its two places")
+{
+    const Scene scene = scene_of(figure("{base: seated, end: {right: {hip: [88, 32, 0]}}, keep: pelvis, "
+                                        "props: [chair, {towel: right.ankle}]}"),
+                                 0);
+    const Extent roll = extent_of_role(scene, Role::cloth);
+    REQUIRE(roll.low.y == Approx(scene.floor).margin(1e-9));
+    const double middle_x = (roll.low.x + roll.high.x) / 2;
+    REQUIRE(middle_x < scene.start[Landmark::right_ankle].x);
+    REQUIRE(middle_x > scene.end[Landmark::right_ankle].x);
+}
+
+TEST_CASE("a folded blanket lies between the person and the seat")
+{
+    const Movement movement = figure("{base: seated, props: [chair, {towel: pelvis}]}");
+    const Scene scene = scene_of(movement, 0);
+    const Extent blanket = extent_of_role(scene, Role::cloth);
+    REQUIRE(blanket.high.y == Approx(scene.start[Landmark::pelvis].y - body::seat));
+    REQUIRE(blanket.high.y - blanket.low.y == Approx(cushion_height));
+    REQUIRE(highest(scene_of(with(movement, {{PropKind::chair, {}, {}, false}}), 0), Role::prop) ==
+            Approx(highest(scene, Role::prop) + cushion_height));
+}
+
+TEST_CASE("a bed before a kneeling person is under the hands, and the knees stay on the floor")
+{
+    const Movement movement =
+        figure("{base: kneeling, start: {tilt: 24, both: {hip: 66, knee: 132, shoulder: 64, elbow: 20}}, "
+               "props: [{bed: [left.hand, right.hand]}]}");
+    const Scene scene = scene_of(movement, 0);
+    REQUIRE(scene.floor == 0);
+    const double hands =
+        std::min(lowest_of_hand(scene.start, on_left), lowest_of_hand(scene.start, on_right));
+    REQUIRE(highest(scene, Role::mat) == Approx(hands).margin(1e-9));
+    REQUIRE(extent_of_role(scene, Role::mat).low.z > scene.start[Landmark::right_knee].z);
 }

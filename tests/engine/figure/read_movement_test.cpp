@@ -100,6 +100,27 @@ TEST_CASE("props are read with their joints and numbers")
     REQUIRE(props[4].numbers.size() == 3);
 }
 
+TEST_CASE("furniture may stand apart from the person, and soft things may lie between two joints")
+{
+    const auto props = good("{base: standing, props: [{chair: -0.5}, {counter: 0.35}, {pillow: [left.knee, "
+                            "right.knee]}, {towel: right.knee}, {bed: [left.hand, right.hand]}]}")
+                           .props;
+    REQUIRE(props.size() == 5);
+    REQUIRE(props[0].numbers == std::vector{-0.5});
+    REQUIRE(props[1].numbers == std::vector{0.35});
+    REQUIRE(props[2].at == std::vector{Landmark::left_knee, Landmark::right_knee});
+    REQUIRE(props[3].at == std::vector{Landmark::right_knee});
+    REQUIRE(props[4].at.size() == 2);
+}
+
+TEST_CASE("a counter is under the hands or stands apart, not both")
+{
+    says("{base: standing, props: [{counter: [left.hand, 0.3]}]}", "a.yaml:1:26", "has hands on it",
+         "write counter or {counter: 0.35}");
+    says("{base: standing, props: [{chair: [-0.5, 1]}]}", "a.yaml:1:26", "2 numbers",
+         "write chair or {chair: -0.5}");
+}
+
 TEST_CASE("a joint that does not exist is named with the nearest one")
 {
     says("{base: standing, keep: right.ancle}", "a.yaml:1:24", "right.ancle", "write \"right.ankle\"");

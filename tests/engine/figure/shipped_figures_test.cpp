@@ -1,3 +1,4 @@
+#include "engine/figure/body.h"
 #include "engine/figure/draw_movement.h"
 #include "engine/figure/figure_faults.h"
 #include "engine/figure/flesh.h"
@@ -6,9 +7,23 @@
 #include "tests/engine/figure/samples.h"
 #include "tests/support/catch.h"
 
+#include <algorithm>
+#include <cmath>
+
 using namespace pacewise;
 
 namespace {
+
+/// How near the arrow comes to this point.
+double nearest_of_arrow(const Drawing& drawing, Seen at)
+{
+    double nearest = 1e9;
+    for (const Shape& shape : drawing.shapes)
+        if (shape.role == Role::arrow)
+            for (const Point point : shape.points)
+                nearest = std::min(nearest, std::hypot(point.x - at.x, point.y - at.y) - shape.width / 2);
+    return nearest;
+}
 
 std::vector<Sample> shipped(Diagnostics& problems)
 {
@@ -70,4 +85,19 @@ TEST_CASE("every shipped figure that moves something shows it")
         REQUIRE(end.high.x - end.low.x < 4);
         REQUIRE(end.high.y - end.low.y < 3);
     }
+}
+
+TEST_CASE("the arrow of a head that moves touches neither hair nor forehead")
+{
+    Diagnostics problems;
+    std::size_t seen = 0;
+    for (const Sample& sample : shipped(problems)) {
+        if (sample.movement.arrows != std::vector{Landmark::head} || sample.movement.hold) continue;
+        INFO(sample.id);
+        const Seen head = sample.movement.camera.see(stance(sample.movement, 1)[Landmark::head]);
+        const Drawing end = draw_movement(sample.movement, Moment::end, LineStyle::colour);
+        CHECK(nearest_of_arrow(end, head) > body::head_radius + 0.02);
+        ++seen;
+    }
+    REQUIRE(seen > 10);
 }
