@@ -1,5 +1,5 @@
 // Contact sheets of all figures: its two or three pictures side by side, 20 to a page, with their names.
-//     figure_sheet OUT colour|line right|left FOLDER   ->  OUT-1.png, OUT-2.png ...
+//     figure_sheet OUT colour|line right|left FOLDER [ID...]   ->  OUT-1.png, OUT-2.png ...
 
 #include "engine/catalog/read_exercises.h"
 #include "engine/paper/figure_png.h"
@@ -52,11 +52,16 @@ void draw_cell(cairo_t* cairo, const Exercise& exercise, bool left, LineStyle st
     cairo_show_text(cairo, exercise.id.text.c_str());
 }
 
+int rows_from(std::size_t left_over)
+{
+    return std::min(rows, (static_cast<int>(left_over) + columns - 1) / columns);
+}
+
 void draw_page(const std::vector<Exercise>& exercises, std::size_t first, bool left, LineStyle style,
                const std::string& file)
 {
-    cairo_surface_t* page =
-        cairo_image_surface_create(CAIRO_FORMAT_RGB24, columns * cell_width, rows * cell_height);
+    cairo_surface_t* page = cairo_image_surface_create(CAIRO_FORMAT_RGB24, columns * cell_width,
+                                                       rows_from(exercises.size() - first) * cell_height);
     cairo_t* cairo = cairo_create(page);
     cairo_set_source_rgb(cairo, 1, 1, 1);
     cairo_paint(cairo);
@@ -71,19 +76,29 @@ void draw_page(const std::vector<Exercise>& exercises, std::size_t first, bool l
     std::printf("%s\n", file.c_str());
 }
 
+/// Those named, in the order of their names; all when none is.
+std::vector<Exercise> wanted(const Catalog& catalog, const std::vector<std::string>& ids)
+{
+    if (ids.empty()) return catalog.exercises();
+    std::vector<Exercise> found;
+    for (const std::string& id : ids)
+        if (const Exercise* exercise = catalog.find(ExerciseId(id))) found.push_back(*exercise);
+    return found;
+}
+
 }
 
 int main(int count, char** words)
 {
-    if (count != 5) {
-        std::fprintf(stderr, "usage: figure_sheet OUT colour|line right|left FOLDER\n");
+    if (count < 5) {
+        std::fprintf(stderr, "usage: figure_sheet OUT colour|line right|left FOLDER [ID...]\n");
         return 2;
     }
     const Read<Catalog> catalog = load_catalog({words[4]});
     for (const Diagnostic& problem : catalog.problems)
         std::fprintf(stderr, "%s", diagnostic_text(problem).c_str());
     const LineStyle style = std::string(words[2]) == "line" ? LineStyle::line : LineStyle::colour;
-    const std::vector<Exercise>& exercises = catalog.value->exercises();
+    const std::vector<Exercise> exercises = wanted(*catalog.value, {words + 5, words + count});
     for (std::size_t first = 0, page = 1; first < exercises.size(); first += columns * rows, ++page)
         draw_page(exercises, first, std::string(words[3]) == "left", style,
                   std::string(words[1]) + '-' + std::to_string(page) + ".png");
