@@ -2,6 +2,7 @@
 
 #include "engine/catalog/side_words.h"
 #include "engine/paper/card_picture.h"
+#include "engine/paper/credit.h"
 #include "engine/paper/date_words.h"
 #include "engine/paper/dose_table.h"
 #include "engine/paper/dose_words.h"
@@ -128,6 +129,12 @@ Piece spaced(Piece piece, double gap)
     return whole;
 }
 
+void add_credit(Boxed& box, const Setting& set, const Card& card, double width)
+{
+    const Rights& rights = card.exercise->rights;
+    if (!rights.source.empty()) box.rows.push_back(spaced(credit_piece(set, rights, width), set.sheet.gap()));
+}
+
 void add_table(Boxed& box, const Setting& set, const Card& card, double width)
 {
     box.together_from = box.rows.size();
@@ -179,6 +186,7 @@ Boxed wide_card(const Setting& set, const Card& card)
     Boxed box = empty_card(set, card);
     box.rows = wide_rows(set, card, words_width(set, box));
     add_table(box, set, card, words_width(set, box));
+    add_credit(box, set, card, words_width(set, box));
     return box;
 }
 
@@ -187,6 +195,7 @@ Boxed tall_card(const Setting& set, const Card& card, double tallest)
     Boxed box = empty_card(set, card);
     box.rows = tall_rows(set, card, words_width(set, box), tallest);
     add_table(box, set, card, words_width(set, box));
+    add_credit(box, set, card, words_width(set, box));
     return box;
 }
 

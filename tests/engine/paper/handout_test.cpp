@@ -90,6 +90,19 @@ TEST_CASE("the card of a one-sided stretch reads from top to bottom as it is mea
     CHECK(says(pages[3], "Stop if your knee hurts or you feel dizzy."));
 }
 
+TEST_CASE("words of others carry a credit line on their card, our own none")
+{
+    auto made = sample::handout();
+    PaperWish wish;
+    wish.week = false, wish.cards_per_page = 1;
+    for (const Page& page : lay_out(made.input(), wish)) CHECK_FALSE(says(page, "From:"));
+    std::vector<Exercise> exercises = made.catalog.exercises();
+    for (Exercise& exercise : exercises) exercise.rights = {"A. Author", "CC-BY-SA-4.0", "example.org/7"};
+    made.catalog = Catalog(std::move(exercises));
+    for (const Page& page : lay_out(made.input(), wish))
+        CHECK(says(page, "From: A. Author, CC-BY-SA-4.0, example.org/7"));
+}
+
 TEST_CASE("when to stop stands on the first page in every size, paper and language")
 {
     for (const PrintSize size : {PrintSize::normal, PrintSize::large, PrintSize::giant})
