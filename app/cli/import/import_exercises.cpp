@@ -104,7 +104,7 @@ ExitCode import_exercises(const Arguments& arguments, Talk talk)
     if (std::find(formats.begin(), formats.end(), format) == formats.end())
         throw WrongUsage{"there is no format " + in_quotes(format) + maybe_near(format, formats)};
     const std::string licence = licence_from(arguments);
-    keep_other_kinds(out, drafts_title, "a file of drafts");
+    keep_other_kinds(out, drafts_title, "file of drafts");
     const Read<Node> records = records_in(arguments.words[2]);
     if (tell_problems(records.problems, talk)) return ExitCode::input_has_errors;
     const auto from = format == "wger" ? from_wger : from_free_exercise_db;
