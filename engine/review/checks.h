@@ -9,6 +9,8 @@ namespace pacewise {
 
 /// Names and texts that a language lacks, of exercises and protocols.
 Diagnostics missing_translations(const Programs&);
+/// Exercises without goals, evidence or what they feel like, or with other steps in another language.
+Diagnostics unfinished_exercises(const Programs&);
 /// Texts for patients that ask for more school years than the clinic allows.
 Diagnostics hard_texts(const Programs&);
 /// A higher rung that asks less than the one below, or the same as one further down.

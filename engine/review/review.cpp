@@ -7,9 +7,9 @@ namespace pacewise {
 Diagnostics review(const Programs& programs)
 {
     constexpr Diagnostics (*checks[])(const Programs&) = {
-        missing_translations, hard_texts,          backward_ladders, unreachable_exercises,
-        few_choices,          duplicate_movements, doubtful_doses,   shared_names,
-        contradicting_words,  unknown_sources,     doubtful_figures,
+        missing_translations,  unfinished_exercises, hard_texts,          backward_ladders,
+        unreachable_exercises, few_choices,          duplicate_movements, doubtful_doses,
+        shared_names,          contradicting_words,  unknown_sources,     doubtful_figures,
     };
     Diagnostics all;
     for (const auto check : checks) {

@@ -53,6 +53,26 @@ TEST_CASE("protocols and their phases have their names in every language of the 
           std::vector<std::string>{"the name of phase 1 of protocol \"short\" is missing in es"});
 }
 
+TEST_CASE("what an exercise should not be handed out without is told together")
+{
+    Exercise bare = told({{"en", "Strong hips."}}, {"Lift."});
+    bare.goals.clear(), bare.evidence.clear(), bare.works.clear(), bare.feel = {}, bare.also = {};
+    CHECK(messages(unfinished_exercises(programs_of({bare}))) ==
+          std::vector<std::string>{
+              "exercise \"bridge\" has no goals, evidence, feel, also, works or stretches"});
+}
+
+TEST_CASE("a language that tells other steps than English is noticed")
+{
+    Exercise uneven = told({{"en", "Strong hips."}}, {"Lift.", "Lower."});
+    uneven.how.by_language["es"] = {"Suba."};
+    uneven.goals = {{Goal::walking, Evidence::strong}}, uneven.evidence = {"hogan"};
+    uneven.works = {{Muscle::glutes, 3}}, uneven.feel.by_language["en"] = "Work.";
+    uneven.also.by_language["en"] = {"lift"};
+    CHECK(messages(unfinished_exercises(programs_of({uneven}))) ==
+          std::vector<std::string>{"exercise \"bridge\" has more steps in one language than in another"});
+}
+
 TEST_CASE("a text above the reading grade of the clinic is told with its grade")
 {
     const Exercise hard = told({{"en", "Facilitates symmetrical musculoskeletal coordination."}},
