@@ -138,13 +138,6 @@ std::vector<Drawing> draw_panels(const Movement& movement, LineStyle style)
     return panels;
 }
 
-Drawing draw_movement(const Movement& movement, Moment moment, LineStyle style)
-{
-    const std::vector<Moment> moments = moments_of(movement);
-    const auto at = std::find(moments.begin(), moments.end(), moment) - moments.begin();
-    return draw_panels(movement, style).at(static_cast<std::size_t>(at));
-}
-
 Drawing draw_on_the_way(const Movement& movement, double share, LineStyle style)
 {
     Drawing drawing = picture_of(movement, share, style);

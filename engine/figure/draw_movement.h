@@ -13,8 +13,6 @@ std::vector<Moment> moments_of(const Movement&);
 
 /// One for each moment, all with the same box, so that side by side they have the same scale.
 std::vector<Drawing> draw_panels(const Movement&, LineStyle);
-/// One of them alone.
-Drawing draw_movement(const Movement&, Moment, LineStyle);
 /// The body on its way, without arrow, for moving pictures; `share` from 0 to 1.
 Drawing draw_on_the_way(const Movement&, double share, LineStyle);
 

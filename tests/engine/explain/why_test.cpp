@@ -1,5 +1,6 @@
 #include "engine/explain/why.h"
 
+#include "engine/timetable/shortlist.h"
 #include "tests/engine/plan/small_plan.h"
 #include "tests/support/catch.h"
 
@@ -46,6 +47,18 @@ TEST_CASE("why not: what stands in the plan already is told so")
 {
     const SmallPlan small;
     CHECK(why_not(CaseOfPlan(small.plan, small.request), index_of(small, "row"), {}).in_plan_already);
+}
+
+TEST_CASE("why not: an exercise that the search never looked at is asked about like any other")
+{
+    SmallPlan small;
+    small.request.settings.items.choose_from = 1;
+    const CaseOfPlan plan(small.plan, small.request);
+    const int candidates = static_cast<int>(plan.at_hand().candidates().size());
+    REQUIRE(shortlist({small.request, plan.screening(), plan.at_hand().prescription}).size() <
+            static_cast<std::size_t>(candidates));
+    for (int candidate = 0; candidate < candidates; ++candidate)
+        CHECK(plan.posted().grid().is_listed(candidate));
 }
 
 }

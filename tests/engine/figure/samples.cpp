@@ -5,6 +5,8 @@
 #include "engine/figure/read_movement.h"
 #include "engine/yaml/parse.h"
 
+#include <algorithm>
+
 namespace pacewise {
 
 namespace {
@@ -50,6 +52,13 @@ ReadFigure figure_from(const std::string& text)
     if (parsed.value) read.movement = read_movement(*parsed.value, reading);
     read.problems = reading.problems;
     return read;
+}
+
+Drawing draw_movement(const Movement& movement, Moment moment, LineStyle style)
+{
+    const std::vector<Moment> moments = moments_of(movement);
+    const auto at = std::find(moments.begin(), moments.end(), moment) - moments.begin();
+    return draw_panels(movement, style).at(static_cast<std::size_t>(at));
 }
 
 }

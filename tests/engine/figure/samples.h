@@ -2,7 +2,7 @@
 #pragma once
 
 #include "engine/base/diagnostic.h"
-#include "engine/figure/movement.h"
+#include "engine/figure/draw_movement.h"
 
 #include <optional>
 #include <string>
@@ -25,5 +25,7 @@ struct ReadFigure {
 };
 /// Reads the text as the value of `figure:` in a file named "a.yaml".
 ReadFigure figure_from(const std::string& text);
+/// The picture of one moment alone.
+Drawing draw_movement(const Movement&, Moment, LineStyle);
 
 }

@@ -1,6 +1,7 @@
 #include "engine/plan/day_versions.h"
 
 #include "engine/plan/plan_calendar.h"
+#include "engine/plan/shorter_dose.h"
 #include "engine/timetable/order_class.h"
 #include "engine/timetable/rules/rules.h"
 #include "tests/engine/plan/small_plan.h"
@@ -142,6 +143,16 @@ Seconds full_time(const PlannedSession& session, int week)
     return total;
 }
 
+}
+
+TEST_CASE("a walk of one minute takes a minute, however small the share of the day")
+{
+    Dose walk;
+    walk.unit = DoseUnit::minutes;
+    walk.count = 3, walk.takes = Seconds(220), walk.effort = 4;
+    const Dose least = shorter_dose(walk, 0.1);
+    CHECK(least.count == 1);
+    CHECK(least.takes >= Seconds(60));
 }
 
 TEST_CASE("the lighter and the least version are never empty and never longer than the version above")
