@@ -4,7 +4,7 @@
 #include "engine/base/file.h"
 #include "engine/base/text.h"
 #include "engine/figure/svg.h"
-#include "engine/paper/figure_png.h"
+#include "engine/render/figure_png.h"
 
 #include <ostream>
 

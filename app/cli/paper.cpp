@@ -1,7 +1,7 @@
 #include "app/cli/paper.h"
 
-#include "app/cli/print_lines.h"
-#include "app/cli/therapist_notes.h"
+#include "engine/print/print_lines.h"
+#include "engine/print/therapist_notes.h"
 #include "engine/base/diagnostic.h"
 #include "engine/base/text.h"
 #include "engine/paper/handout.h"

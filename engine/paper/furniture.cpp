@@ -1,6 +1,6 @@
 #include "engine/paper/furniture.h"
 
-#include "engine/paper/date_words.h"
+#include "engine/wording/date_words.h"
 
 #include <algorithm>
 #include <utility>

@@ -2,7 +2,7 @@
 // after the week, so that the fridge sheet stays short; a longer list goes on after the cards.
 #pragma once
 
-#include "engine/paper/flow.h"
+#include "engine/page/flow.h"
 #include "engine/paper/setting.h"
 
 namespace pacewise {

@@ -1,13 +1,13 @@
 #include "engine/paper/handout.h"
 
 #include "engine/base/contract.h"
-#include "engine/paper/card.h"
+#include "engine/paper/cards/card.h"
 #include "engine/paper/furniture.h"
 #include "engine/paper/good_to_know.h"
-#include "engine/paper/pango_ruler.h"
-#include "engine/paper/therapist_copy.h"
-#include "engine/paper/week_sheet.h"
-#include "engine/paper/write_pdf.h"
+#include "engine/render/pango_ruler.h"
+#include "engine/paper/therapist/therapist_copy.h"
+#include "engine/paper/week/week_sheet.h"
+#include "engine/render/write_pdf.h"
 
 #include <utility>
 

@@ -2,7 +2,7 @@
 // where the list goes on over the page.
 #pragma once
 
-#include "engine/paper/flow.h"
+#include "engine/page/flow.h"
 #include "engine/paper/setting.h"
 
 #include <string>

@@ -1,10 +1,10 @@
 // What every part of the paper needs at hand while it is laid out.
 #pragma once
 
-#include "engine/paper/card_list.h"
+#include "engine/paper/cards/card_list.h"
 #include "engine/paper/handout.h"
-#include "engine/paper/sheet.h"
-#include "engine/paper/text_piece.h"
+#include "engine/page/sheet.h"
+#include "engine/page/text_piece.h"
 
 namespace pacewise {
 

@@ -2,8 +2,8 @@
 // carry the meaning, never a colour alone (clinical.md T06).
 #pragma once
 
-#include "engine/paper/sheet.h"
-#include "engine/paper/text_piece.h"
+#include "engine/page/sheet.h"
+#include "engine/page/text_piece.h"
 #include "engine/plan/plan.h"
 
 namespace pacewise {

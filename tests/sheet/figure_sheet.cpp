@@ -2,7 +2,7 @@
 //     figure_sheet OUT colour|line right|left FOLDER [ID...]   ->  OUT-1.png, OUT-2.png ...
 
 #include "engine/catalog/read_exercises.h"
-#include "engine/paper/figure_png.h"
+#include "engine/render/figure_png.h"
 
 #include <algorithm>
 #include <cairo.h>

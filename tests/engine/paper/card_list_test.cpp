@@ -1,4 +1,4 @@
-#include "engine/paper/card_list.h"
+#include "engine/paper/cards/card_list.h"
 
 #include "tests/engine/paper/sample.h"
 #include "tests/support/catch.h"

@@ -1,4 +1,4 @@
-#include "engine/paper/card_picture.h"
+#include "engine/paper/cards/card_picture.h"
 
 #include "tests/engine/paper/sample.h"
 #include "tests/support/catch.h"

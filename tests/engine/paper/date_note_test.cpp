@@ -1,5 +1,5 @@
 // Dates that differ from the timetable, as the patient reads them.
-#include "engine/paper/date_note.h"
+#include "engine/paper/week/date_note.h"
 
 #include "tests/engine/paper/sample.h"
 #include "tests/engine/paper/words_on.h"

@@ -1,6 +1,6 @@
 #include "engine/paper/grid.h"
 
-#include "engine/paper/pango_ruler.h"
+#include "engine/render/pango_ruler.h"
 #include "tests/engine/paper/sample.h"
 #include "tests/support/catch.h"
 

@@ -1,6 +1,6 @@
 #include "engine/base/file.h"
 #include "engine/paper/handout.h"
-#include "engine/paper/write_pdf.h"
+#include "engine/render/write_pdf.h"
 #include "tests/engine/paper/sample.h"
 #include "tests/support/catch.h"
 

@@ -213,13 +213,6 @@ std::vector<PrintLine> stop_lines()
 
 }
 
-Wording wording(const std::string& language)
-{
-    Read<Wording> read = load_wording(std::string(PACEWISE_ROOT) + "/assets", language);
-    if (!read.value) throw std::runtime_error("the words of the paper do not load");
-    return *read.value;
-}
-
 Handout handout(const std::string& language)
 {
     Exercise stand = exercise("sit-to-stand", both("Sit to stand", "Levantarse de la silla"));

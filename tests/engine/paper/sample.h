@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/paper/handout.h"
+#include "tests/engine/wording/words_in.h"
 
 #include <string>
 
@@ -24,7 +25,6 @@ struct Handout {
     }
 };
 
-pacewise::Wording wording(const std::string& language);
 /// Three training days, stretching on one rest day, eight weeks in two phases.
 Handout handout(const std::string& language = "en");
 

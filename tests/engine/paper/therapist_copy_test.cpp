@@ -1,5 +1,5 @@
 // The copy for the therapist: what was checked, where it is tight, what was set aside, what changed.
-#include "engine/paper/therapist_copy.h"
+#include "engine/paper/therapist/therapist_copy.h"
 
 #include "tests/engine/paper/sample.h"
 #include "tests/engine/paper/words_on.h"

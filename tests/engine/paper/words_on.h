@@ -1,7 +1,7 @@
 // What a page says, to ask for in tests.
 #pragma once
 
-#include "engine/paper/page.h"
+#include "engine/page/page.h"
 
 #include <string>
 #include <vector>

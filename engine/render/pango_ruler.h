@@ -1,0 +1,12 @@
+// Measures words in the font of the paper.
+#pragma once
+
+#include "engine/page/ruler.h"
+
+#include <memory>
+
+namespace pacewise {
+
+std::unique_ptr<Ruler> pango_ruler(const std::string& language);
+
+}

@@ -1,0 +1,21 @@
+// Writes pages as a PDF: letters with embedded fonts, reading order and structure for screen readers, the
+// words for every picture. Knows no clock: the same pages give the same bytes.
+#pragma once
+
+#include "engine/base/day.h"
+#include "engine/page/page.h"
+
+#include <span>
+#include <string>
+
+namespace pacewise {
+
+struct PdfInfo {
+    std::string title;     ///< Care: never the patient's name; printers and mail programs show it
+    std::string language;  ///< "en"
+    Date date;             ///< written as the day the file was made
+};
+
+std::string write_pdf(std::span<const Page>, const PdfInfo&);
+
+}
