@@ -13,8 +13,28 @@ struct SideName {
     std::string_view right;
 };
 
-constexpr std::array names{SideName{"en", "", "left", "right"}, SideName{"es", "/o", "izquierdo", "derecho"},
-                           SideName{"es", "/a", "izquierda", "derecha"}};
+constexpr std::array names{SideName{"en", "", "left", "right"},
+                           SideName{"es", "/o", "izquierdo", "derecho"},
+                           SideName{"es", "/a", "izquierda", "derecha"},
+                           SideName{"de", "", "links", "rechts"},
+                           SideName{"de", "/e", "linke", "rechte"},
+                           SideName{"de", "/en", "linken", "rechten"},
+                           SideName{"de", "/er", "linker", "rechter"},
+                           SideName{"de", "/es", "linkes", "rechtes"},
+                           SideName{"fr", "", "gauche", "droite"},
+                           SideName{"fr", "/m", "gauche", "droit"},
+                           SideName{"fr", "/f", "gauche", "droite"},
+                           SideName{"ar", "", "اليسار", "اليمين"},
+                           SideName{"ar", "/m", "الأيسر", "الأيمن"},
+                           SideName{"ar", "/f", "اليسرى", "اليمنى"},
+                           SideName{"zh", "", "左", "右"}};
+
+/// Words that name a side. "derecho" and "droit" may mean upright, so they do not tell.
+constexpr std::array<std::string_view, 17> telling{
+    "right",  "left",   "izquierdo", "izquierda", "derecha", "links",   "linke",  "linken", "linker",
+    "linkes", "rechts", "rechte",    "rechten",   "rechter", "rechtes", "gauche", "droite"};
+/// A right angle and a straight line are on no side.
+constexpr std::array<std::string_view, 3> no_side{"rechten Winkel", "rechte Winkel", "ligne droite"};
 
 void replace_all(std::string& text, const std::string& mark, std::string_view word)
 {
@@ -52,9 +72,12 @@ std::string for_side(std::string text, std::string_view language, Side side)
 
 std::string names_a_side(std::string_view text)
 {
-    // "derecho" may mean upright, so only the other words tell.
-    for (const std::string_view word : {"right", "left", "izquierdo", "izquierda", "derecha"})
-        if (has_word(text, word)) return std::string(word);
+    for (const std::string_view word : telling) {
+        if (!has_word(text, word)) continue;
+        std::string rest(text);
+        for (const std::string_view phrase : no_side) replace_all(rest, std::string(phrase), "");
+        if (has_word(rest, word)) return std::string(word);
+    }
     return {};
 }
 

@@ -9,10 +9,10 @@
 
 namespace pacewise {
 
-/// Fills in <side> and <other>, in Spanish <side/o>, <side/a>, <other/o> and <other/a>. `both` reads as
-/// right.
+/// Fills in <side> and <other>, in Spanish <side/o> and <side/a>, in German <side/e> and <side/en>, in French
+/// and Arabic <side/m> and <side/f>, and the same of <other>. `both` reads as right.
 std::string for_side(std::string text, std::string_view language, Side side);
-/// "right" or "left" in a text that must serve both sides; empty when there is none.
+/// The word for right or left in a text that must serve both sides; empty when there is none.
 std::string names_a_side(std::string_view text);
 
 }
