@@ -10,6 +10,7 @@ set(CPACK_PACKAGE_CONTACT "Pacewise contributors <pacewise@localhost>")
 set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "Planner of home exercise programs for people with multiple sclerosis")
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 set(CPACK_DEBIAN_PACKAGE_DEPENDS "fonts-noto-core")
+set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "fonts-noto-cjk")  # paper in Chinese
 set(CPACK_DEBIAN_PACKAGE_SECTION science)
 set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
 set(CPACK_GENERATOR DEB)

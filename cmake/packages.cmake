@@ -7,6 +7,9 @@ find_package(nlohmann_json 3.11 REQUIRED)
 pkg_check_modules(SODIUM REQUIRED IMPORTED_TARGET libsodium)
 pkg_check_modules(PANGO REQUIRED IMPORTED_TARGET pangocairo cairo-pdf cairo-png)
 pkg_check_modules(QPDF REQUIRED IMPORTED_TARGET libqpdf)
+pkg_check_modules(QRENCODE REQUIRED IMPORTED_TARGET libqrencode)
 pkg_check_modules(ICAL REQUIRED IMPORTED_TARGET libical)
 find_library(CADICAL cadical REQUIRED)  # Debian ships it without a CMake or pkg-config file
 pkg_check_modules(CLP REQUIRED IMPORTED_TARGET clp)
+find_package(Cups REQUIRED)  # Debian 12 ships it without a pkg-config file
+pkg_check_modules(ICU REQUIRED IMPORTED_TARGET icu-uc icu-i18n)

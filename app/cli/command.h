@@ -38,6 +38,8 @@ Command verify_command();
 Command explain_command();
 Command compare_command();
 Command print_command();
+Command printers_command();
+Command paper_command();
 Command check_command();
 Command exercises_command();
 Command export_command();

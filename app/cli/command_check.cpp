@@ -7,8 +7,10 @@
 #include "engine/patient/read_patient.h"
 #include "engine/plan/read_plan.h"
 #include "engine/precaution/read_precautions.h"
+#include "engine/print/clinic_paper.h"
 #include "engine/protocol/read_protocol.h"
 #include "engine/request/chosen.h"
+#include "engine/request/progress_settings.h"
 #include "engine/request/settings.h"
 #include "engine/review/read_drafts.h"
 #include "engine/review/review.h"
@@ -54,8 +56,9 @@ template <class T> void keep(Read<T> read, std::vector<T>& all, Checked& checked
 
 void report_unknown_kind(const fs::path& file, const Node& root, Checked& checked)
 {
-    const std::vector<std::string> known{"exercises", "patient",  "protocol", "precautions", "settings",
-                                         "review",    "synonyms", "plan",     "chosen",      "drafts"};
+    const std::vector<std::string> known{"exercises", "patient",  "protocol", "precautions",
+                                         "settings",  "paper",    "progress", "review",   "synonyms",
+                                         "plan",      "chosen",   "drafts"};
     const std::string seen =
         root.keys.empty() ? what_is_seen(root) : in_quotes(shortened(root.keys.front().name, 60));
     const std::string maybe = root.keys.empty() ? "start with one of: " + joined(known, ", ")
@@ -101,6 +104,10 @@ void check_one(const fs::path& file, Checked& checked)
         return;
     else if (root.find("chosen"))
         append(checked.problems, load_chosen(file).problems);
+    else if (root.find("paper"))
+        append(checked.problems, load_clinic_paper(file).problems);
+    else if (root.find("progress"))
+        append(checked.problems, load_progress_settings(file).problems);
     else if (root.find("synonyms"))
         append(checked.problems, load_search_words(file).problems);
     else if (root.find("drafts"))

@@ -35,18 +35,21 @@ ExitCode finish(const Plan& plan, const Arguments& arguments, const Request& req
                 Talk talk)
 {
     const std::string file = *arguments.one("out");
-    std::string paper;  // made before anything is written: a wrong wish leaves no half of the answer
-    if (arguments.has("pdf")) paper = handout_bytes(plan, request, home, arguments);
+    const bool wished = arguments.has("pdf");
+    std::optional<std::string>
+        paper;  // made before anything is written: a wrong wish leaves no half of the answer
+    if (wished) paper = handout_bytes({plan, request}, home, arguments, talk);
     write_file(file, plan_text(plan));
-    if (arguments.has("pdf")) write_file(*arguments.one("pdf"), paper);
+    if (paper) write_file(*arguments.one("pdf"), *paper);
+    const ExitCode exit = paper || !wished ? ExitCode::done : ExitCode::input_has_errors;
     if (talk.json) {
         talk.out << json_from_yaml(plan_text(plan));
-        return ExitCode::done;
+        return exit;
     }
     talk.out << "plan: " << file << '\n';
-    if (const auto pdf = arguments.one("pdf")) talk.out << "paper: " << *pdf << '\n';
+    if (paper) talk.out << "paper: " << *arguments.one("pdf") << '\n';
     talk.out << score_text(plan) << "\n\n" << week_text(plan, request, 1);
-    return ExitCode::done;
+    return exit;
 }
 
 Outcome<Plan, NoPlan> planned(const Request& request, const Budget& budget, const Provenance& provenance)

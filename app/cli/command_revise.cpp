@@ -84,15 +84,24 @@ std::string headline(const Plan& plan, const std::string& language)
     return plan.changes.empty() ? "Nothing changed.\n" : "What changed:\n";
 }
 
-ExitCode finish(const Revision& revision, int week, const Arguments& arguments, const Request& request,
-                Talk talk)
+/// The new version, what it was made from, and the first week that may differ.
+struct Revised {
+    const Plan& plan;
+    const Plan& older;
+    int week;
+};
+
+ExitCode finish(const Revised& revised, const Arguments& arguments, const Request& request, Talk talk)
 {
-    const Plan& plan = revision.plan;
+    const Plan& plan = revised.plan;
+    const int week = revised.week;
     const std::string file = *arguments.one("out"), language = told_in(arguments);
-    std::string paper;  // made before anything is written
-    if (arguments.has("pdf")) paper = handout_bytes(plan, request, find_home(), arguments);
+    const bool wished = arguments.has("pdf");
+    std::optional<std::string> paper;  // made before anything is written
+    if (wished) paper = handout_bytes({plan, request, &revised.older}, find_home(), arguments, talk);
     write_file(file, plan_text(plan));
-    if (arguments.has("pdf")) write_file(*arguments.one("pdf"), paper);
+    if (paper) write_file(*arguments.one("pdf"), *paper);
+    const ExitCode exit = paper || !wished ? ExitCode::done : ExitCode::input_has_errors;
     if (talk.json) {
         YamlWriter answer;
         answer.key("plan").value(file).key("version").value(plan.version);
@@ -100,14 +109,14 @@ ExitCode finish(const Revision& revision, int week, const Arguments& arguments, 
         write_changes(answer, plan, language);
         answer.key("points").value(plan.points);
         talk.out << json_text(answer);
-        return ExitCode::done;
+        return exit;
     }
     talk.out << "plan: " << file << ", version " << plan.version << '\n';
-    if (const auto pdf = arguments.one("pdf")) talk.out << "paper: " << *pdf << '\n';
+    if (paper) talk.out << "paper: " << *arguments.one("pdf") << '\n';
     talk.out << '\n' << headline(plan, language);
     for (const Translations& change : plan.changes) talk.out << "  " << change.in(language) << '\n';
     talk.out << '\n' << week_text(plan, request, week);
-    return ExitCode::done;
+    return exit;
 }
 
 ExitCode tell_none(const Outcome<Revision, NoPlan>& outcome, const Request& request, const Budget& budget,
@@ -152,7 +161,7 @@ ExitCode run(const Arguments& arguments, Talk talk)
                       stored.provenance);
     }();
     if (const auto* solved = std::get_if<Solved<Revision>>(&outcome))
-        return finish(solved->value, week, arguments, *inputs.request, talk);
+        return finish({solved->value.plan, *stored.plan, week}, arguments, *inputs.request, talk);
     return tell_none(outcome, *inputs.request, budget, told_in(arguments), talk);
 }
 

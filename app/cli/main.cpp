@@ -1,6 +1,7 @@
 // The `pacewise` command: finds the sub-command and turns trouble into words and an exit code.
 
 #include "app/cli/command.h"
+#include "app/printer/printer_trouble.h"
 #include "engine/base/contract.h"
 #include "engine/base/file.h"
 #include "engine/base/text.h"
@@ -86,6 +87,9 @@ int main(int count, char** words)
         if (!std::cout) throw DiskTrouble("cannot write the answer");
         return static_cast<int>(told);
     } catch (const DiskTrouble& trouble) {
+        std::cerr << "pacewise: " << trouble.what() << '\n';
+        return static_cast<int>(cli::ExitCode::disk_or_printer);
+    } catch (const PrinterTrouble& trouble) {
         std::cerr << "pacewise: " << trouble.what() << '\n';
         return static_cast<int>(cli::ExitCode::disk_or_printer);
     } catch (const std::filesystem::filesystem_error& trouble) {

@@ -43,4 +43,11 @@ std::optional<Plan> load_older_plan(const Arguments& arguments, const std::strin
     return std::move(read.value);
 }
 
+std::optional<Plan> older_plan_beside(const std::string& file, const std::string& wanted)
+{
+    if (wanted.empty()) return {};
+    const auto found = find_beside(file, wanted);
+    return found ? load_plan(*found).value : std::nullopt;
+}
+
 }

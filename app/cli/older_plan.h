@@ -13,5 +13,7 @@ namespace pacewise::cli {
 /// Care: throws DiskTrouble when the file cannot be read.
 std::optional<Plan> load_older_plan(const Arguments&, const std::string& file, const std::string& wanted,
                                     Diagnostics&);
+/// Nothing when it is not there, or cannot be read.
+std::optional<Plan> older_plan_beside(const std::string& file, const std::string& wanted);
 
 }

@@ -1,73 +1,32 @@
 #include "app/cli/paper.h"
 
-#include "engine/print/print_lines.h"
-#include "engine/print/therapist_notes.h"
+#include "app/cli/paper_wish.h"
+#include "app/cli/tell.h"
 #include "engine/base/diagnostic.h"
 #include "engine/base/text.h"
-#include "engine/paper/handout.h"
+#include "engine/preflight/fault_words.h"
+#include "engine/print/checked_paper.h"
+#include "engine/print/clinic_paper.h"
+#include "engine/print/paper_input.h"
+#include "engine/render/can_write.h"
 
 #include <algorithm>
+#include <ostream>
+#include <utility>
 
 namespace pacewise::cli {
 
 namespace {
 
-template <class E> E word_option(const Arguments& arguments, const std::string& name, E usual)
-{
-    const auto text = arguments.one(name);
-    if (!text) return usual;
-    return *meaning_of<E>(word_of_option(arguments, name, words_in<E>(), *text));
-}
-
-/// The phase of the week, else the first one unless another one, or all, is asked for: what comes later is
-/// printed after the review.
-int phase_from(const Arguments& arguments, const Plan& plan, int of_week)
-{
-    const int of_that_week = of_week > 0 ? plan.phase_of(of_week) + 1 : 1;
-    const auto phase = arguments.one("phase");
-    if (!phase) return of_that_week;
-    if (*phase == "all") return 0;
-    const int asked =
-        static_cast<int>(whole_number("phase", *phase, 1, static_cast<long>(plan.phases.size())));
-    if (of_week > 0 && asked != of_that_week)
-        throw WrongUsage{"week " + std::to_string(of_week) + " is not in phase " + *phase +
-                         ". Maybe --phase " + std::to_string(of_that_week)};
-    return asked;
-}
-
-void choose_parts(const std::string& text, PaperWish& wish)
-{
-    wish.week = wish.cards = false;
-    const std::vector<std::string> known{"week", "cards", "therapist"};
-    for (const std::string& part : split(text, ',')) {
-        if (std::find(known.begin(), known.end(), part) == known.end())
-            throw WrongUsage{"--parts is week, cards, therapist or several of them, not " + in_quotes(text) +
-                             maybe_near(part, known)};
-        (part == "week" ? wish.week : part == "cards" ? wish.cards : wish.therapist) = true;
-    }
-}
-
-PaperWish wish_from(const Arguments& arguments, const PrintWish& usual, const Plan& plan)
-{
-    PaperWish wish;
-    wish.size = word_option(arguments, "size", usual.size);
-    wish.paper = word_option(arguments, "paper", usual.paper);
-    if (arguments.has("ink-saving")) wish.style = LineStyle::line;
-    if (arguments.has("cards"))
-        wish.cards_per_page = std::stoi(word_of_option(arguments, "cards", {"1", "2", "4"}, "2"));
-    if (const auto week = arguments.one("week"))
-        wish.of_week = static_cast<int>(whole_number("week", *week, 1, plan.weeks));
-    wish.of_phase = phase_from(arguments, plan, wish.of_week);
-    if (const auto parts = arguments.one("parts")) choose_parts(*parts, wish);
-    return wish;
-}
-
 Wording wording_in(const Home& home, const std::string& language)
 {
     Read<Wording> wording = load_wording(home.assets(), language);
     if (!wording.value)
-        throw WrongUsage{"there is no handout wording for language " + in_quotes(language) +
-                         ". Maybe en, es, de or fr"};
+        throw WrongUsage{"there is no handout wording for language " + in_quotes(language) + ". Maybe " +
+                         joined(languages_of_the_paper(home.assets()), ", ")};
+    if (!can_write(language, (*wording.value)("document_title")))
+        throw WrongUsage{"this machine has no font with the letters of language " + in_quotes(language) +
+                         ". Maybe install the package " + font_package_for(language)};
     return std::move(*wording.value);
 }
 
@@ -75,40 +34,103 @@ Wording wording_in(const Home& home, const std::string& language)
 Wording wording_for(const Home& home, const Arguments& arguments, const Patient& patient)
 {
     if (const auto asked = arguments.one("language")) return wording_in(home, *asked);
-    if (auto own = load_wording(home.assets(), patient.language).value) return std::move(*own);
-    return wording_in(home, "en");
+    const auto languages = languages_of_the_paper(home.assets());
+    const bool has_own = std::find(languages.begin(), languages.end(), patient.language) != languages.end();
+    return wording_in(home, has_own ? patient.language : "en");
+}
+
+/// The clinic's files that say nothing about plans.
+struct Habits {
+    ClinicPaper paper;
+    ProgressSettings progress;
+};
+
+template <class T> void take(Read<T> read, T& into, Diagnostics& problems)
+{
+    problems.insert(problems.end(), read.problems.begin(), read.problems.end());
+    if (read.value) into = std::move(*read.value);
+}
+
+Habits load_habits(const Home& home, Diagnostics& problems)
+{
+    const std::filesystem::path clinic = home.programs() / "clinic";
+    Habits habits;
+    if (std::filesystem::exists(clinic / "paper.yaml"))
+        take(load_clinic_paper(clinic / "paper.yaml"), habits.paper, problems);
+    if (std::filesystem::exists(clinic / "progress.yaml"))
+        take(load_progress_settings(clinic / "progress.yaml"), habits.progress, problems);
+    return habits;
+}
+
+/// What stops a sheet is on record where a therapist lets it pass.
+std::string override_reason(const Arguments& arguments, PaperWish& wish)
+{
+    const std::string reason = trimmed(arguments.one("print-anyway").value_or(""));
+    if (arguments.has("print-anyway") && reason.empty())
+        throw WrongUsage{"--print-anyway needs a reason; it stands on the therapist's copy"};
+    if (!reason.empty()) wish.therapist = true;
+    return reason;
+}
+
+/// What was let pass is no error any more.
+Diagnostics faults_of(const CheckedPaper& paper)
+{
+    Diagnostics faults = diagnostics_of(paper.faults, "paper");
+    if (paper.overridden)
+        for (Diagnostic& fault : faults) fault.severity = Severity::warning;
+    return faults;
+}
+
+/// Every fault; what stops the sheet with the way to let it pass. As JSON, warnings are part of the answer.
+void tell_faults(const CheckedPaper& paper, const Diagnostics& faults, Talk talk)
+{
+    if (talk.json && paper.may_leave) return;
+    tell_problems(faults, talk);
+    if (!paper.may_leave && !talk.json)
+        talk.err << "The paper is not printed. Mend what is named, or let it pass with --print-anyway "
+                    "\"reason\"; the reason stands on the therapist's copy.\n";
 }
 
 }
 
 std::vector<Option> paper_options()
 {
-    return {
-        {"size", "normal|large|giant", "size of the letters: 14, 18 or 22 points"},
-        {"paper", "A4|Letter", "size of the paper"},
-        {"language", "L", "language of the paper: en, es, de or fr; what is told is in en or es"},
-        {"parts", "week,cards,therapist",
-         "what is printed; week,cards unless told otherwise, the therapist's copy is not for the patient"},
-        {"cards", "1|2|4", "cards on a page, at most"},
-        {"phase", "N|all", "what is printed of the plan: one phase (the first) or all"},
-        {"week", "N", "the sheet of this week only"},
-        {"ink-saving", "", "figures as lines"}};
+    std::vector<Option> options = paper_wish_options();
+    options.push_back({"language", "L", "language of the paper; what is told here is in en or es"});
+    options.push_back(
+        {"print-anyway", "REASON",
+         "print in spite of what the pre-flight found; the reason stands on the therapist's copy"});
+    return options;
 }
 
-std::string handout_bytes(const Plan& plan, const Request& request, const Home& home,
-                          const Arguments& arguments)
+std::optional<LaidOut> laid_out(const PaperOrder& order, const Home& home, const Arguments& arguments,
+                                Talk talk)
 {
-    const Wording wording = wording_for(home, arguments, request.patient);
-    const PaperWish wish = wish_from(arguments, request.patient.print, plan);
-    const PaperInput input{plan,
-                           *request.catalog,
-                           request.patient,
-                           request.protocol,
-                           wording,
-                           print_lines(plan, request),
-                           {request.settings.clinic, request.settings.phone},
-                           wish.therapist ? therapist_notes(plan, request) : TherapistNotes{}};
-    return handout_pdf(input, wish);
+    Diagnostics problems;
+    const Habits habits = load_habits(home, problems);
+    if (tell_problems(problems, talk)) return {};
+    const Patient& patient = order.request.patient;
+    const Wording wording = wording_for(home, arguments, patient);
+    LaidOut laid;
+    laid.wish = paper_wish(arguments, habits.paper.usual, patient.print, order.plan);
+    const std::string reason = override_reason(arguments, laid.wish);
+    PaperInput input =
+        paper_input(order.plan, order.request, habits.progress, wording, habits.paper.clinic, laid.wish);
+    input.older = order.older;
+    CheckedPaper paper = checked_paper(input, laid.wish, reason);
+    laid.told = faults_of(paper);
+    tell_faults(paper, laid.told, talk);
+    if (!paper.may_leave) return {};
+    laid.pages = std::move(paper.pages);
+    laid.info = pdf_info(input);
+    return laid;
+}
+
+std::optional<std::string> handout_bytes(const PaperOrder& order, const Home& home,
+                                         const Arguments& arguments, Talk talk)
+{
+    const std::optional<LaidOut> laid = laid_out(order, home, arguments, talk);
+    return laid ? std::optional(write_pdf(laid->pages, laid->info)) : std::nullopt;
 }
 
 }

@@ -1,6 +1,8 @@
 #include "app/cli/tell.h"
 
+#include "app/cli/home.h"
 #include "app/cli/json.h"
+#include "engine/wording/wording.h"
 
 #include <ostream>
 
@@ -8,9 +10,9 @@ namespace pacewise::cli {
 
 std::string told_in(const Arguments& arguments)
 {
-    const std::string asked = word_of_option(arguments, "language", {"en", "es", "de", "fr"}, "en");
-    return asked == "es" ? asked
-                         : "en";  // the sentences of the program are in two languages, the paper in four
+    const auto languages = languages_of_the_paper(find_home().assets());
+    const std::string asked = word_of_option(arguments, "language", languages, "en");
+    return asked == "es" ? asked : "en";  // the sentences of the program are in two languages
 }
 
 bool tell_problems(Diagnostics problems, Talk talk)

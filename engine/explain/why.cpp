@@ -1,5 +1,7 @@
 #include "engine/explain/why.h"
 
+#include "engine/explain/serves.h"
+
 #include <algorithm>
 
 namespace pacewise {
@@ -9,22 +11,6 @@ namespace {
 bool is_better(const Change& a, const Change& b)
 {
     return a.broken.size() != b.broken.size() ? a.broken.size() < b.broken.size() : a.points < b.points;
-}
-
-/// Goals and muscles of this patient that the exercise answers to.
-std::vector<std::string> serves(const Case& at_hand, const Exercise& exercise)
-{
-    std::vector<std::string> found;
-    for (const WeightedGoal& goal : at_hand.patient().goals)
-        if (const auto grade = exercise.goals.find(goal.goal); grade != exercise.goals.end())
-            found.push_back("goal " + std::string(word_of(goal.goal)) + " (" +
-                            std::string(word_of(grade->second)) + " evidence)");
-    for (const Muscle muscle : weak_muscles(at_hand.patient()))
-        if (exercise.share_of(muscle) >= 2) found.push_back("weak " + std::string(word_of(muscle)));
-    for (const Muscle muscle : spastic_muscles(at_hand.patient()))
-        if (exercise.stretches.contains(muscle) || exercise.tone.lowers.contains(muscle))
-            found.push_back("stiff " + std::string(word_of(muscle)));
-    return found;
 }
 
 /// The cheapest legal exchange of this seat for another exercise of the same modality in the same session.
@@ -72,7 +58,7 @@ Why why(const CaseOfPlan& plan, int exercise)
 {
     Why answer;
     answer.welcome = plan.screening().verdicts[static_cast<std::size_t>(exercise)].welcome;
-    answer.serves = serves(plan.at_hand(), plan.at_hand().catalog_exercise(exercise));
+    answer.serves = served_words(serves(plan.at_hand(), plan.at_hand().catalog_exercise(exercise)));
     for (const CaseOfPlan::SeatAt& here : plan.seats_of(exercise, {})) {
         if (!plan.stands(here.seat.var)) continue;
         WhyHere place{here.phase,

@@ -32,6 +32,28 @@ bool is_background(Role role)
            role == Role::water;
 }
 
+struct Box {
+    Point low{1e9, 1e9}, high{-1e9, -1e9};
+};
+
+Box box_around(const Path& points)
+{
+    Box box;
+    for (const Point point : points) {
+        box.low = {std::min(box.low.x, point.x), std::min(box.low.y, point.y)};
+        box.high = {std::max(box.high.x, point.x), std::max(box.high.y, point.y)};
+    }
+    return box;
+}
+
+/// With a centimetre to spare for rounding.
+bool meet(const Box& a, const Box& b)
+{
+    constexpr double spare = 0.01;
+    return a.low.x <= b.high.x + spare && b.low.x <= a.high.x + spare && a.low.y <= b.high.y + spare &&
+           b.low.y <= a.high.y + spare;
+}
+
 }
 
 double distance(Point a, Point b) { return std::hypot(b.x - a.x, b.y - a.y); }
@@ -45,11 +67,15 @@ double length_of(const Path& path)
 
 int points_over(const Drawing& drawing, const Path& path)
 {
+    const Box box = box_around(path);
+    std::vector<const Shape*> near;
+    for (const Shape& shape : drawing.shapes)
+        if (shape.width == 0 && !is_background(shape.role) && meet(box, box_around(shape.points)))
+            near.push_back(&shape);
     int covered = 0;
     for (const Point point : path)
-        covered += std::any_of(drawing.shapes.begin(), drawing.shapes.end(), [&](const Shape& shape) {
-            return shape.width == 0 && !is_background(shape.role) && within(point, shape.points);
-        });
+        covered += std::any_of(near.begin(), near.end(),
+                               [&](const Shape* shape) { return within(point, shape->points); });
     return covered;
 }
 

@@ -2,6 +2,8 @@
 
 #include "engine/figure/hull.h"
 
+#include <array>
+
 namespace pacewise {
 
 Solid rod(Vector from, Vector to, double radius, Role role) { return {{{from, radius}, {to, radius}}, role}; }
@@ -18,17 +20,32 @@ Solid box(Vector centre, Vector half, Role role, double rounding)
     return solid;
 }
 
+namespace {
+
+constexpr std::size_t corners = 28;  // of a circle; finer than print shows
+
+std::array<Point, corners> unit_circle()
+{
+    std::array<Point, corners> circle;
+    for (std::size_t at = 0; at < corners; ++at) {
+        const double turn = 2 * pi * static_cast<double>(at) / corners;
+        circle[at] = {std::cos(turn), std::sin(turn)};
+    }
+    return circle;
+}
+
+}
+
 std::vector<Point> outline_of(const Solid& solid, const Camera& camera, double grow)
 {
-    constexpr int corners = 28;  // of a circle; finer than print shows
+    static const std::array<Point, corners> circle = unit_circle();
     std::vector<Point> points;
     points.reserve(solid.spheres.size() * corners);
     for (const Sphere& sphere : solid.spheres) {
         const Seen seen = camera.see(sphere.at);
-        for (int at = 0; at < corners; ++at) {
-            const double turn = 2 * pi * at / corners, radius = sphere.radius + grow;
-            points.push_back({seen.x + radius * std::cos(turn), seen.y + radius * std::sin(turn)});
-        }
+        const double radius = sphere.radius + grow;
+        for (const Point& corner : circle)
+            points.push_back({seen.x + radius * corner.x, seen.y + radius * corner.y});
     }
     return hull(std::move(points));
 }

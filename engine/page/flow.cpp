@@ -66,6 +66,11 @@ std::size_t Flow::rows_that_fit(const Boxed& box, const Piece& head, std::size_t
 void Flow::place(Boxed box)
 {
     if (box.height() > room() && !at_top()) start_page();
+    place_from_here(std::move(box));
+}
+
+void Flow::place_from_here(Boxed box)
+{
     const Piece* head = &box.head;
     std::size_t first = 0;
     while (true) {

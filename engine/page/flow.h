@@ -41,6 +41,8 @@ public:
     void skip(double gap);
     void place(Piece);
     void place(Boxed);
+    /// Does not wait for a page that takes all of it: begins here and goes on.
+    void place_from_here(Boxed);
     /// Keeps room on this page for a piece that must be on it; it is placed when the page is full or left.
     void keep_for_this_page(Piece, double gap);
     void place_kept();

@@ -21,6 +21,7 @@ struct AreaOf {
     Area operator()(const Frame& frame) const { return frame.area; }
     Area operator()(const TickBox& box) const { return box.area; }
     Area operator()(const TextRun& run) const { return run.area; }
+    Area operator()(const Image& image) const { return image.area; }
     Area operator()(const Outline& outline) const { return around(outline.points); }
     Area operator()(const Disc& disc) const
     {

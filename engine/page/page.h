@@ -3,6 +3,7 @@
 // Lengths are points (1/72 inch), counted from the top left corner of the page.
 #pragma once
 
+#include <cstddef>
 #include <string>
 #include <variant>
 #include <vector>
@@ -81,9 +82,30 @@ struct Outline {
     bool operator==(const Outline&) const = default;
 };
 
-using PageItem = std::variant<Frame, Disc, TickBox, Outline, TextRun>;
+/// A picture of dots, such as the clinic's logo, drawn as large as it fits the area without being bent.
+struct Image {
+    Area area;
+    std::string png;  ///< the bytes of the file
+    bool operator==(const Image&) const = default;
+};
 
-enum class BlockRole { title, heading, card_heading, paragraph, list_item, figure, caption, decoration };
+using PageItem = std::variant<Frame, Disc, TickBox, Outline, TextRun, Image>;
+
+/// Rows of a table are tables only when they stand together; `table_head` is a row of column names.
+/// `running` is what every page says again at its head and foot: seen, but not read aloud.
+enum class BlockRole {
+    title,
+    heading,
+    card_heading,
+    paragraph,
+    list_item,
+    table_head,
+    table_row,
+    figure,
+    caption,
+    running,
+    decoration
+};
 
 /// What is read in one go. Blocks of a page stand in reading order.
 struct Block {
@@ -91,6 +113,9 @@ struct Block {
     std::vector<PageItem> items;
     std::string alt = {};  ///< of a figure
     int card = 0;          ///< the number of the card it belongs to; 0: none
+    /// Of a row of a table: how many items each cell has, from the first on. One cell spans all columns.
+    std::vector<std::size_t> cells = {};
+    std::string language = {};  ///< of its words where it is not the language of the paper
     bool operator==(const Block&) const = default;
 };
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <optional>
 #include <utility>
 
 namespace pacewise {
@@ -15,6 +16,7 @@ struct Move {
     void operator()(Frame& frame) const { shift(frame.area); }
     void operator()(TickBox& box) const { shift(box.area); }
     void operator()(TextRun& run) const { shift(run.area); }
+    void operator()(Image& image) const { shift(image.area); }
     void operator()(Disc& disc) const { shift(disc.centre); }
     void operator()(Outline& outline) const
     {
@@ -48,11 +50,28 @@ void put_below(Piece& whole, Piece part, double gap)
     put(whole, std::move(part), 0, y);
 }
 
+namespace {
+
+/// Of all parts that have words; empty when they differ.
+std::string common_language(const Piece& piece)
+{
+    std::optional<std::string> common;
+    for (const Block& part : piece.blocks) {
+        if (text_of(part).empty()) continue;
+        if (common && *common != part.language) return {};
+        common = part.language;
+    }
+    return common.value_or(std::string());
+}
+
+}
+
 Block merged(BlockRole role, const Piece& piece)
 {
     Block block{role, {}, {}};
     for (const Block& part : piece.blocks)
         std::copy(part.items.begin(), part.items.end(), std::back_inserter(block.items));
+    block.language = common_language(piece);
     return block;
 }
 

@@ -22,7 +22,7 @@ void size_letters(Sheet& sheet)
 {
     sheet.title = sheet.body * (sheet.body > 20 ? 1.25 : 1.6);
     sheet.heading = sheet.body * 1.12;
-    sheet.small = std::max(12.0, sheet.body * 0.75);
+    sheet.small = std::max(sheet.large() ? 16.0 : 12.0, sheet.body * 0.75);  // T01: large print is 16 to 18
     sheet.number = sheet.body * 0.8;
     sheet.mark = sheet.body * 0.42;
 }

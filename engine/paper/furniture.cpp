@@ -15,14 +15,21 @@ constexpr double edge = 14;
 std::string foot_words(const Setting& set)
 {
     const Plan& plan = set.input.plan;
-    return set.say()("plan_version", {{"id", plan.id},
-                                      {"version", std::to_string(plan.version)},
-                                      {"date", date_and_year(set.say(), plan.start)}});
+    const std::string& code = set.input.version_code;
+    // The id of a plan begins with that of the patient.
+    const std::string id = set.wish.name || code.empty() ? plan.id : std::string();
+    return set.say()(id.empty() ? "version_only" : "plan_version",
+                     {{"id", id},
+                      {"version", std::to_string(plan.version)},
+                      {"date", date_and_year(set.say(), plan.start)}});
 }
 
 std::string page_words(const Setting& set, std::size_t page, std::size_t pages)
 {
-    return set.say()("page_of", {{"page", std::to_string(page)}, {"pages", std::to_string(pages)}});
+    const std::string words =
+        set.say()("page_of", {{"page", std::to_string(page)}, {"pages", std::to_string(pages)}});
+    const std::string& code = set.input.version_code;
+    return code.empty() ? words : code + " · " + words;
 }
 
 Piece foot(const Setting& set, std::size_t page, std::size_t pages)
@@ -51,15 +58,24 @@ Piece draft_mark(const Setting& set)
     return box;
 }
 
-void stamp(Page& page, Piece piece, double x, double y)
+/// What every page says again is seen, but passed over when the page is read aloud.
+void stamp(std::vector<Page>& pages, std::size_t at, Piece piece, Spot where)
 {
-    for (Block& block : piece.blocks) page.blocks.push_back(moved(std::move(block), x, y));
+    for (Block& block : piece.blocks) {
+        if (block.role == BlockRole::paragraph) block.role = BlockRole::running;
+        pages[at].blocks.push_back(moved(std::move(block), where.x, where.y));
+    }
 }
 
+/// Name and address, as far as they have room beside the draft mark.
 Piece clinic_name(const Setting& set)
 {
-    return word_piece(set.ruler, {set.input.clinic.name, false},
-                      {set.sheet.small, BlockRole::paragraph, black});
+    const Clinic& clinic = set.input.clinic;
+    const TextStyle style{set.sheet.small, BlockRole::paragraph, black};
+    Piece name = word_piece(set.ruler, {clinic.name, false}, style);
+    if (clinic.address.empty()) return name;
+    Piece whole = word_piece(set.ruler, {clinic.name + " · " + clinic.address, false}, style);
+    return whole.width <= set.sheet.text_width() * 0.62 ? whole : name;
 }
 
 }
@@ -73,14 +89,15 @@ double head_height(const Setting& set)
 
 void furnish(std::vector<Page>& pages, const Setting& set)
 {
+    const double left = set.sheet.side_margin;
     for (std::size_t at = 0; at < pages.size(); ++at) {
         Piece words = foot(set, at + 1, pages.size());
         const double y = pages[at].height - set.sheet.bottom - words.height;
-        stamp(pages[at], std::move(words), set.sheet.side_margin, y);
+        stamp(pages, at, std::move(words), {left, y});
         Piece clinic = clinic_name(set);
-        const double x = pages[at].width - set.sheet.side_margin - clinic.width;
-        if (!set.input.clinic.name.empty()) stamp(pages[at], std::move(clinic), x, edge);
-        if (set.input.plan.is_draft()) stamp(pages[at], draft_mark(set), set.sheet.side_margin, edge);
+        const double x = pages[at].width - left - clinic.width;
+        if (!set.input.clinic.name.empty()) stamp(pages, at, std::move(clinic), {x, edge});
+        if (set.input.plan.is_draft()) stamp(pages, at, draft_mark(set), {left, edge});
     }
 }
 

@@ -121,17 +121,29 @@ Block rules(const std::vector<double>& widths, double height)
     return lines;
 }
 
-Piece row_piece(const Setting& set, const GridRow& row, const std::vector<double>& widths)
+std::size_t items_in(const Piece& piece)
+{
+    std::size_t count = 0;
+    for (const Block& block : piece.blocks) count += block.items.size();
+    return count;
+}
+
+Piece row_piece(const Setting& set, const GridRow& row, const std::vector<double>& widths, BlockRole role)
 {
     const double inset = set.sheet.gap(0.4);
     Piece line;
     double x = 0;
+    std::vector<std::size_t> cells;
     for (std::size_t at = 0; at < row.size(); ++at) {
-        put(line, cell_piece(set, row[at], widths[at]), x + pad(set), inset);
+        Piece cell = cell_piece(set, row[at], widths[at]);
+        cells.push_back(items_in(cell));
+        put(line, std::move(cell), x + pad(set), inset);
         x += widths[at];
     }
     const double height = line.height + inset;
-    Piece piece = piece_of(merged(BlockRole::list_item, line), x, height);
+    Block block = merged(role, line);
+    block.cells = std::move(cells);
+    Piece piece = piece_of(std::move(block), x, height);
     piece.blocks.insert(piece.blocks.begin(), rules(widths, height));
     return piece;
 }
@@ -143,12 +155,16 @@ bool grid_fits(const Setting& set, const std::vector<GridRow>& rows, double widt
     return sum_of(widest_of(rows, [&](const GridCell& cell) { return least_width(set, cell); })) <= width;
 }
 
-std::vector<Piece> grid_pieces(const Setting& set, const std::vector<GridRow>& rows, double width)
+std::vector<Piece> grid_pieces(const Setting& set, const std::vector<GridRow>& rows, double width,
+                               GridHead head)
 {
     const auto widths = column_widths(set, rows, width);
     std::vector<Piece> pieces;
-    for (const GridRow& row : rows)
-        pieces.push_back(row_piece(set, row, row.size() == 1 ? std::vector{width} : widths));
+    for (const GridRow& row : rows) {
+        const bool names = head == GridHead::first_row && pieces.empty();
+        pieces.push_back(row_piece(set, row, row.size() == 1 ? std::vector{width} : widths,
+                                   names ? BlockRole::table_head : BlockRole::table_row));
+    }
     return pieces;
 }
 

@@ -16,9 +16,13 @@ struct GridCell {
 };
 using GridRow = std::vector<GridCell>;
 
+/// What names the cells to somebody who hears them: the first row, or else the first cell of each row.
+enum class GridHead { first_row, first_cell };
+
 /// Whether no word has to be torn apart.
 bool grid_fits(const Setting&, const std::vector<GridRow>&, double width);
 /// One piece a row, of as many cells as the first row has, or of one cell across the whole width. Rows touch.
-std::vector<Piece> grid_pieces(const Setting&, const std::vector<GridRow>&, double width);
+std::vector<Piece> grid_pieces(const Setting&, const std::vector<GridRow>&, double width,
+                               GridHead = GridHead::first_row);
 
 }

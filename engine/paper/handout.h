@@ -2,14 +2,16 @@
 // therapist's copy. One front door: a plan and a wish go in, neutral pages or the bytes of a PDF come out.
 #pragma once
 
+#include "engine/adapt/road_map.h"
 #include "engine/catalog/catalog.h"
 #include "engine/figure/drawing.h"
 #include "engine/page/page.h"
 #include "engine/paper/therapist/therapist_notes.h"
-#include "engine/wording/wording.h"
 #include "engine/patient/patient.h"
 #include "engine/plan/plan.h"
 #include "engine/protocol/protocol.h"
+#include "engine/render/write_pdf.h"
+#include "engine/wording/wording.h"
 
 #include <set>
 #include <string>
@@ -45,9 +47,12 @@ struct PaperInput {
     const Wording& wording;  ///< its language is the language of the paper
     std::vector<PrintLine> lines;
     Clinic clinic;
-    TherapistNotes notes = {};      ///< for the therapist's copy only
-    std::string version_code = {};  ///< on every page, in letters and as a QR pattern; empty for none
-    std::string plan_file = {};     ///< the YAML of the plan, attached to the PDF; empty for none
+    TherapistNotes notes = {};         ///< for the therapist's copy only
+    std::string version_code = {};     ///< on every page, in letters and as a QR pattern; empty for none
+    std::string plan_file = {};        ///< the YAML of the plan, attached to the PDF; empty for none
+    RoadMap road_map = {};             ///< where to go from the next review; empty for none
+    std::set<ExerciseId> helped = {};  ///< done only with somebody there
+    const Plan* older = nullptr;       ///< the version before; null when it is not at hand
 };
 
 /// `of_the_phase`: one sheet for the start of each phase, and later doses on the cards. `each`: a sheet for
@@ -75,6 +80,8 @@ struct PaperWish {
 };
 
 std::vector<Page> lay_out(const PaperInput&, const PaperWish&);
+/// What the file says of itself; the same for every way of writing it.
+PdfInfo pdf_info(const PaperInput&);
 std::string handout_pdf(const PaperInput&, const PaperWish&);
 
 }

@@ -1,10 +1,13 @@
 // What every part of the paper needs at hand while it is laid out.
 #pragma once
 
-#include "engine/paper/cards/card_list.h"
-#include "engine/paper/handout.h"
 #include "engine/page/sheet.h"
 #include "engine/page/text_piece.h"
+
+#include <memory>
+#include "engine/paper/cards/card_list.h"
+#include "engine/paper/cards/drawn_cards.h"
+#include "engine/paper/handout.h"
 
 namespace pacewise {
 
@@ -15,8 +18,11 @@ struct Setting {
     const Sheet& sheet;
     const std::vector<Card>& cards;
     Range<int> weeks;  ///< that are printed
+    std::shared_ptr<DrawnCards> drawn = std::make_shared<DrawnCards>();
 
     const Wording& say() const { return input.wording; }
+    /// Empty when it is not to be on the paper.
+    std::string patient_name() const { return wish.name ? input.patient.name : std::string(); }
     /// Whether any session has a lighter or a least form.
     bool has_day_versions() const;
     Piece text(std::span<const Phrase> phrases, double width, BlockRole role = BlockRole::paragraph) const

@@ -1,28 +1,35 @@
-// One page item drawn with Cairo.
+// One page item drawn with Cairo, on paper or into a picture.
 #pragma once
 
 #include "engine/page/page.h"
+#include "engine/render/cairo_scope.h"
 #include "engine/render/pango_text.h"
+
+#include <map>
 
 namespace pacewise {
 
 /// Draws items of any kind; used with std::visit.
-class PdfCanvas {
+class PageCanvas {
 public:
-    PdfCanvas(cairo_t* cairo, PangoContext* context) : cairo_(cairo), context_(context) {}
+    PageCanvas(cairo_t* cairo, PangoContext* context) : cairo_(cairo), context_(context) {}
 
-    void operator()(const Frame&) const;
-    void operator()(const TickBox&) const;
-    void operator()(const Disc&) const;
-    void operator()(const Outline&) const;
-    void operator()(const TextRun&) const;
+    void operator()(const Frame&);
+    void operator()(const TickBox&);
+    void operator()(const Disc&);
+    void operator()(const Outline&);
+    void operator()(const TextRun&);
+    void operator()(const Image&);
 
 private:
-    void ink(const Ink&) const;
-    void rounded(const Area&, double radius) const;
+    void ink(const Ink&);
+    void rounded(const Area&, double radius);
+    double start_of(PangoLayout*, const TextRun&) const;
+    cairo_surface_t* surface_of(const std::string& png);
 
     cairo_t* cairo_;
     PangoContext* context_;
+    std::map<std::string, Surface> images_;  ///< a logo on every page is in the file once
 };
 
 }

@@ -150,8 +150,6 @@ Settings read_body(Record& row)
         row.optional("rest_when_very_tired", read_duration).value_or(settings.rest_when_very_tired);
     settings.settle_minutes_after_balance = row.required("settle_minutes_after_balance", whole({0, 60}));
     settings.weights = row.required("weights", read_weights);
-    settings.clinic = row.optional("clinic", read_text).value_or("");
-    settings.phone = row.optional("phone", read_text).value_or("");
     return settings;
 }
 

@@ -104,8 +104,6 @@ struct Settings {
     Seconds rest_when_very_tired{180};      ///< between rounds with FSS from 5.5 (F16, X03)
     int settle_minutes_after_balance = 10;  ///< F23
     std::map<std::string, int> weights;     ///< points of each wish, by rule name
-    std::string clinic;                     ///< name on the paper; may be empty
-    std::string phone;
 
     int weight(const std::string& rule) const;
     Seconds change_of_position(const std::string& band) const;

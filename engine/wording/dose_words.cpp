@@ -52,7 +52,8 @@ std::string time_words(const Wording& say, Seconds time)
     const int all = static_cast<int>(time.count()), minutes = all / 60, seconds = all % 60;
     if (minutes == 0 || (all < 120 && seconds != 0)) return say.counted("seconds", all);
     if (seconds == 0) return say.counted("minutes", minutes);
-    return say.counted("minutes", minutes) + " " + say.counted("seconds", seconds);
+    return say("minutes_seconds",
+               {{"minutes", say.counted("minutes", minutes)}, {"seconds", say.counted("seconds", seconds)}});
 }
 
 std::string dose_words(const Wording& say, const Dose& dose, SideUse sides)
@@ -62,8 +63,8 @@ std::string dose_words(const Wording& say, const Dose& dose, SideUse sides)
                              {"bout", time_words(say, *dose.bout)},
                              {"rest", time_words(say, dose.rest)}});
     std::string words = amount_words(say, dose);
-    if (dose.sets > 1) words += ", " + rounds_words(say, dose);
-    if (sides == SideUse::each) words += ", " + say("each_side");
+    if (dose.sets > 1) words += say("comma") + rounds_words(say, dose);
+    if (sides == SideUse::each) words += say("comma") + say("each_side");
     return words;
 }
 

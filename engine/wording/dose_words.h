@@ -3,9 +3,9 @@
 #pragma once
 
 #include "engine/base/range.h"
-#include "engine/wording/wording.h"
 #include "engine/prescribe/dose.h"
 #include "engine/terms/body.h"
+#include "engine/wording/wording.h"
 
 #include <string>
 

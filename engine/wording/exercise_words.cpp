@@ -80,7 +80,7 @@ std::string equipment_words(const Wording& say, const Exercise& exercise)
     std::vector<std::string> things;
     for (const Equipment equipment : exercise.equipment)
         if (!is_furniture(equipment)) things.push_back(say("need_" + std::string(word_of(equipment))));
-    return things.empty() ? std::string() : say("you_need", {{"things", joined(things, ", ")}});
+    return things.empty() ? std::string() : say("you_need", {{"things", joined(things, say("comma"))}});
 }
 
 }

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "engine/catalog/exercise.h"
-#include "engine/wording/wording.h"
 #include "engine/plan/plan.h"
+#include "engine/wording/wording.h"
 
 namespace pacewise {
 

@@ -27,7 +27,7 @@ std::string body_words(const Wording& say, const std::string& about)
         for (const char* kind : {"body_", "side_"})
             if (say.has(kind + word)) words.push_back(say(kind + word));
     }
-    return words.empty() ? about : joined(words, ", ");
+    return words.empty() ? about : joined(words, say("comma"));
 }
 
 /// What is tight on that date; empty where the rule and the date say it all.
@@ -58,7 +58,7 @@ std::string place_words(const Wording& say, const Margin& margin, Date start)
     if (is_about_a_week(margin)) return week_words(say, margin.date, start);
     const std::string day = day_words(say, margin.date);
     const std::string what = what_words(say, margin);
-    return what.empty() ? day : day + ", " + what;
+    return what.empty() ? day : day + say("comma") + what;
 }
 
 std::string used_words(const Wording& say, const Margin& margin)

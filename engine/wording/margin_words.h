@@ -1,8 +1,8 @@
 // Where a plan is tight, in words of the paper's language: "Week 6, Saturday 2 January: abdominals".
 #pragma once
 
-#include "engine/wording/wording.h"
 #include "engine/timetable/margin.h"
+#include "engine/wording/wording.h"
 
 namespace pacewise {
 

@@ -27,9 +27,25 @@ std::optional<std::string> unquoted(std::string_view line)
 
 bool starts_with(const std::string& line, std::string_view word) { return line.rfind(word, 0) == 0; }
 
+/// "1 form", "6 forms"
+std::string in_forms(std::size_t count) { return std::to_string(count) + (count == 1 ? " form" : " forms"); }
+
+/// What stands between msgid and the next msgid.
+struct Entry {
+    Place place;
+    std::string key;
+    std::string plural = {};
+    std::size_t problems_before = 0;
+    bool counted = false;
+    std::vector<std::string> forms = {};
+};
+
 class PoReader {
 public:
-    explicit PoReader(std::string file) { place_.file = std::move(file); }
+    PoReader(std::string file, std::size_t forms) : forms_of_counted_(forms)
+    {
+        place_.file = std::move(file);
+    }
 
     void read(const std::string& line)
     {
@@ -38,9 +54,9 @@ public:
         const auto text = unquoted(line);
         if (!text) return problem("a text in quotes is needed here");
         if (line[0] == '"') return continue_with(*text);
-        if (starts_with(line, "msgid_plural")) return begin(plural_);
+        if (starts_with(line, "msgid_plural")) return begin_plural(*text);
         if (starts_with(line, "msgid ")) return begin_entry(*text);
-        if (starts_with(line, "msgstr")) return begin_form(*text);
+        if (starts_with(line, "msgstr")) return begin_form(line.substr(0, line.find('"')), *text);
         problem("this line starts with none of msgid, msgid_plural and msgstr");
     }
 
@@ -54,11 +70,11 @@ public:
     }
 
 private:
-    void problem(std::string what)
+    void problem(std::string what) { problem_at(place_, std::move(what)); }
+    void problem_at(const Place& place, std::string what)
     {
-        problems_.push_back({place_, std::move(what), "write msgid \"key\" and below it msgstr \"text\""});
+        problems_.push_back({place, std::move(what), "write msgid \"key\" and below it msgstr \"text\""});
     }
-    void begin(std::string& target) { open_ = &target; }
     void continue_with(const std::string& text)
     {
         if (!open_) return problem("a text stands before the first msgid");
@@ -67,40 +83,53 @@ private:
     void begin_entry(const std::string& key)
     {
         keep_entry();
-        key_ = key;
-        forms_.clear();
-        inside_ = true;
-        open_ = &key_;
+        entry_ = Entry{place_, key, {}, problems_.size()};
+        open_ = &entry_->key;
     }
-    void begin_form(const std::string& text)
+    void begin_plural(const std::string& text)
     {
-        if (!inside_) return problem("a msgstr stands before the first msgid");
-        if (forms_.size() == 2) return problem("only two forms are read: one and many");
-        forms_.reserve(2);  // Care: `open_` points into it
-        forms_.push_back(text);
-        open_ = &forms_.back();
+        if (!entry_) return problem("a msgid_plural stands before the first msgid");
+        entry_->counted = true;
+        entry_->plural = text;
+        open_ = &entry_->plural;
+    }
+    void begin_form(const std::string& name, const std::string& text)
+    {
+        if (!entry_) return problem("a msgstr stands before the first msgid");
+        std::string due = "msgstr";
+        if (entry_->counted) due += "[" + std::to_string(entry_->forms.size()) + "]";
+        if (trimmed(name) != due) problem(due + " is due here, not " + trimmed(name));
+        entry_->forms.push_back(text);
+        open_ = &entry_->forms.back();
     }
     void keep_entry()
     {
-        if (!inside_) return;
-        if (messages_.contains(key_)) problem("the key " + in_quotes(key_) + " was already there");
-        messages_.emplace(key_, forms_);
+        if (!entry_) return;
+        const std::string key = in_quotes(entry_->key);
+        const std::size_t due = entry_->counted ? forms_of_counted_ : 1;
+        const bool told_already = problems_.size() > entry_->problems_before;
+        if (entry_->forms.size() != due && !told_already)
+            problem_at(entry_->place,
+                       key + " has " + in_forms(entry_->forms.size()) + " and needs " + std::to_string(due));
+        if (messages_.contains(entry_->key))
+            problem_at(entry_->place, "the key " + key + " was already there");
+        messages_.emplace(entry_->key, entry_->forms);
+        entry_.reset();
     }
 
+    std::size_t forms_of_counted_;
     Place place_;
     Diagnostics problems_;
     Messages messages_;
-    std::string key_, plural_;
-    std::vector<std::string> forms_;
-    std::string* open_ = nullptr;
-    bool inside_ = false;
+    std::optional<Entry> entry_;
+    std::string* open_ = nullptr;  ///< the text that the next line in quotes goes on with
 };
 
 }
 
-Read<Messages> read_po(const std::string& file, std::string_view bytes)
+Read<Messages> read_po(const std::string& file, std::string_view bytes, std::size_t forms)
 {
-    PoReader reader(file);
+    PoReader reader(file, forms);
     for (const std::string& line : split(bytes, '\n')) reader.read(trimmed(line));
     return reader.finish();
 }

@@ -1,6 +1,10 @@
 #include "engine/wording/wording.h"
 
 #include "engine/base/file.h"
+#include "engine/base/text.h"
+#include "engine/page/direction.h"
+
+#include <algorithm>
 
 namespace pacewise {
 
@@ -14,8 +18,14 @@ std::string filled(std::string text, std::string_view name, std::string_view val
     return text;
 }
 
-bool is_one(const std::string& language, int count) { return count == 1 || (language == "fr" && count == 0); }
+const std::string file_begin = "handout.", file_ending = ".po";
 
+}
+
+Wording::Wording(std::string language, Messages messages)
+    : language_(std::move(language)), messages_(std::move(messages)), plurals_(language_), dates_(language_),
+      right_to_left_(is_right_to_left(language_))
+{
 }
 
 std::string Wording::operator()(std::string_view key, std::initializer_list<Fill> fills) const
@@ -23,7 +33,10 @@ std::string Wording::operator()(std::string_view key, std::initializer_list<Fill
     const auto found = messages_.find(key);
     if (found == messages_.end() || found->second.empty()) return "[" + std::string(key) + "]";
     std::string text = found->second.front();
-    for (const Fill& fill : fills) text = filled(std::move(text), fill.first, fill.second);
+    for (const Fill& fill : fills) {
+        const bool apart = right_to_left_ && runs_its_own_way(fill.second);
+        text = filled(std::move(text), fill.first, apart ? kept_apart(fill.second) : fill.second);
+    }
     return text;
 }
 
@@ -31,8 +44,8 @@ std::string Wording::counted(std::string_view key, int count) const
 {
     const auto found = messages_.find(key);
     if (found == messages_.end() || found->second.empty()) return "[" + std::string(key) + "]";
-    return filled(is_one(language_, count) ? found->second.front() : found->second.back(), "count",
-                  std::to_string(count));
+    const std::size_t form = std::min(plurals_.form_for(count), found->second.size() - 1);
+    return filled(found->second[form], "count", std::to_string(count));
 }
 
 std::string Wording::mark_of(const std::string& language) const
@@ -41,9 +54,15 @@ std::string Wording::mark_of(const std::string& language) const
     return (language == "en" ? (*this)("in_english") : "[" + language + "]") + " ";
 }
 
+std::string Wording::of_its_own(const std::string& language, const std::string& text) const
+{
+    return right_to_left_ && language != language_ && runs_its_own_way(text) ? kept_apart(text) : text;
+}
+
 std::string Wording::of(const Translations& texts) const
 {
-    return mark_of(language_of(texts)) + texts.in(language_);
+    const std::string language = language_of(texts);
+    return mark_of(language) + of_its_own(language, texts.in(language_));
 }
 
 std::string TextsTogether::mark_once(const std::string& language)
@@ -56,25 +75,38 @@ std::string TextsTogether::mark_once(const std::string& language)
 
 std::string TextsTogether::of(const Translations& texts)
 {
-    return mark_once(say_.language_of(texts)) + texts.in(say_.language());
+    const std::string language = say_.language_of(texts);
+    return mark_once(language) + say_.of_its_own(language, texts.in(say_.language()));
 }
 
 std::vector<std::string> TextsTogether::of(const TranslatedLines& texts)
 {
+    const std::string language = say_.language_of(texts);
     std::vector<std::string> lines = texts.in(say_.language());
-    if (!lines.empty()) lines.front().insert(0, mark_once(say_.language_of(texts)));
+    for (std::string& line : lines) line = say_.of_its_own(language, line);
+    if (!lines.empty()) lines.front().insert(0, mark_once(language));
     return lines;
+}
+
+std::vector<std::string> languages_of_the_paper(const std::filesystem::path& assets)
+{
+    std::vector<std::string> languages;
+    for (const std::filesystem::path& file : files_below(assets / "translations", file_ending)) {
+        const std::string name = file.stem().string();
+        if (name.starts_with(file_begin)) languages.push_back(name.substr(file_begin.size()));
+    }
+    return languages;
 }
 
 Read<Wording> load_wording(const std::filesystem::path& assets, const std::string& language)
 {
-    const std::filesystem::path file = assets / "translations" / ("handout." + language + ".po");
+    const std::filesystem::path file = assets / "translations" / (file_begin + language + file_ending);
     if (!std::filesystem::exists(file))
         return {{},
                 {{{file.string(), 0, 0},
                   "there are no words for the paper in this language",
-                  "print in en, es, de or fr"}}};
-    Read<Messages> read = read_po(file.string(), read_file(file));
+                  "print in one of " + joined(languages_of_the_paper(assets), ", ")}}};
+    Read<Messages> read = read_po(file.string(), read_file(file), PluralForms(language).count());
     if (!read.value) return {{}, std::move(read.problems)};
     return {Wording(language, std::move(*read.value)), std::move(read.problems)};
 }

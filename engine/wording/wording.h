@@ -4,6 +4,8 @@
 
 #include "engine/base/diagnostic.h"
 #include "engine/base/translations.h"
+#include "engine/wording/date_forms.h"
+#include "engine/wording/plural_forms.h"
 #include "engine/wording/po.h"
 
 #include <filesystem>
@@ -11,6 +13,7 @@
 #include <string>
 #include <string_view>
 #include <utility>
+#include <vector>
 
 namespace pacewise {
 
@@ -18,17 +21,17 @@ class Wording {
 public:
     using Fill = std::pair<std::string_view, std::string>;
 
-    Wording(std::string language, Messages messages)
-        : language_(std::move(language)), messages_(std::move(messages))
-    {
-    }
+    /// Care: counted texts need the forms of the language, as read_po makes sure of.
+    Wording(std::string language, Messages messages);
 
     const std::string& language() const { return language_; }
     bool has(std::string_view key) const { return messages_.contains(key); }
     /// The text of a key, with "{name}" filled in. A missing text shows as its key in brackets.
     std::string operator()(std::string_view key, std::initializer_list<Fill> fills = {}) const;
-    /// "1 round", "2 rounds": the form for this number, with {count} filled in. French counts 0 as one.
+    /// "1 round", "2 rounds": the form for this number, with {count} filled in.
     std::string counted(std::string_view key, int count) const;
+    /// Names of days and the order of dates in this language.
+    const DateForms& dates() const { return dates_; }
     /// A text of another file; before one that is missing in this language stands in which it is.
     std::string of(const Translations&) const;
     /// The language a text of another file is printed in: this one, else English, else any.
@@ -41,8 +44,15 @@ public:
     std::string mark_of(const std::string& language) const;
 
 private:
+    std::string of_its_own(const std::string& language, const std::string& text) const;
+
     std::string language_;
     Messages messages_;
+    PluralForms plurals_;
+    DateForms dates_;
+    bool right_to_left_;
+
+    friend class TextsTogether;
 };
 
 /// Texts of other files that stand together, such as those of one card. The first that is missing in the
@@ -61,6 +71,8 @@ private:
     bool marked_ = false;
 };
 
+/// The languages that have words for the paper, in the order of the alphabet.
+std::vector<std::string> languages_of_the_paper(const std::filesystem::path& assets);
 /// `assets` is the folder that holds translations/.
 Read<Wording> load_wording(const std::filesystem::path& assets, const std::string& language);
 

@@ -5,8 +5,10 @@
 #include "engine/patient/read_patient.h"
 #include "engine/plan/read_plan.h"
 #include "engine/precaution/read_precautions.h"
+#include "engine/print/clinic_paper.h"
 #include "engine/protocol/read_protocol.h"
 #include "engine/request/chosen.h"
+#include "engine/request/progress_settings.h"
 #include "engine/request/settings.h"
 #include "engine/review/read_drafts.h"
 #include "engine/review/review_settings.h"
@@ -43,6 +45,8 @@ Diagnostics problems_in_order_found(FileKind kind, const std::string& file, std:
     case FileKind::protocol: return read_protocol_file(file, bytes).problems;
     case FileKind::precautions: return problems_of_tree(file, bytes, read_precautions);
     case FileKind::settings: return read_settings_file(file, bytes).problems;
+    case FileKind::paper: return read_clinic_paper(file, bytes).problems;
+    case FileKind::progress: return read_progress_settings_file(file, bytes).problems;
     case FileKind::plan: return read_plan_file(file, bytes).problems;
     case FileKind::chosen: return read_chosen_file(file, bytes).problems;
     case FileKind::review: return read_review_settings_file(file, bytes).problems;
@@ -62,6 +66,8 @@ std::string_view name_of(FileKind kind)
     case FileKind::protocol: return "protocol";
     case FileKind::precautions: return "precautions";
     case FileKind::settings: return "settings";
+    case FileKind::paper: return "paper";
+    case FileKind::progress: return "progress";
     case FileKind::plan: return "plan";
     case FileKind::chosen: return "chosen";
     case FileKind::review: return "review";

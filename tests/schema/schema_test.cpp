@@ -13,6 +13,7 @@
 #include "engine/patient/print_wish.h"
 #include "engine/plan/plan.h"
 #include "engine/precaution/precaution.h"
+#include "engine/print/clinic_paper.h"
 #include "engine/protocol/ramp.h"
 #include "engine/request/emphasis.h"
 #include "engine/review/position_group.h"
@@ -64,7 +65,8 @@ void add_terms_of_persons(std::map<std::string, std::vector<std::string>>& all)
     add<FallClass>(all, "FallClass"), add<WantedSide>(all, "WantedSide"), add<Unrecorded>(all, "Unrecorded");
     add<Hold>(all, "Hold"), add<PlanMode>(all, "PlanMode"), add<DateChange>(all, "DateChange");
     add<SorePlace>(all, "SorePlace"), add<Emphasis>(all, "Emphasis"),
-        add<PositionGroup>(all, "PositionGroup");
+        add<PositionGroup>(all, "PositionGroup"), add<PagePart>(all, "PagePart"),
+        add<WeekSheets>(all, "WeekSheets");
 }
 
 std::map<std::string, std::vector<std::string>> all_terms()

@@ -12,6 +12,9 @@ namespace {
 
 using enum Landmark;
 
+constexpr int turns = 24;  // around the patient
+constexpr double degrees_of(int turn) { return 15.0 * turn; }
+
 constexpr double arm_reach = body::upper_arm + body::forearm + 0.03;
 
 bool lies_on_bed(const Scene& scene) { return scene.floor < -0.3; }
@@ -38,13 +41,24 @@ Pose pose_towards(HelperPose how, double degrees, double lean)
     return pose;
 }
 
-/// Kneeling or standing on the floor, the pelvis above this place.
-Skeleton body_at(const Scene& scene, HelperPose how, Vector place, double degrees, double lean)
+/// A helper somewhere, and how low the feet or knees are.
+struct Somewhere {
+    Skeleton body;
+    double low;
+};
+
+Somewhere body_towards(HelperPose how, double degrees, double lean)
 {
-    Skeleton helper = skeleton_of(pose_towards(how, degrees, lean));
-    const double low = extent_of(helper).low.y;
-    shift(helper, {place.x - helper[pelvis].x, scene.floor - low, place.z - helper[pelvis].z});
-    return helper;
+    const Skeleton body = skeleton_of(pose_towards(how, degrees, lean));
+    return {body, extent_of(body).low.y};
+}
+
+/// Kneeling or standing on the floor, the pelvis above this place.
+Skeleton put_at(const Scene& scene, const Somewhere& helper, Vector place)
+{
+    Skeleton body = helper.body;
+    shift(body, {place.x - body[pelvis].x, scene.floor - helper.low, place.z - body[pelvis].z});
+    return body;
 }
 
 double flat_distance(Vector a, Vector b) { return std::hypot(a.x - b.x, a.z - b.z); }
@@ -128,15 +142,18 @@ Skeleton helper_body(const Scene& scene, const std::vector<Landmark>& held)
         centre = centre + middle(scene.start[mark], scene.end[mark]) * (1.0 / double(held.size()));
     Skeleton best;
     double least = 1e9;
-    for (const double lean : {5.0, 20.0, 35.0, 50.0})
+    for (const double lean : {5.0, 20.0, 35.0, 50.0}) {
+        std::vector<Somewhere> turned;
+        for (int turn = 0; turn < turns; ++turn) turned.push_back(body_towards(how, degrees_of(turn), lean));
         for (const double away : {0.40, 0.48, 0.56, 0.66, 0.78})
-            for (int turn = 0; turn < 24; ++turn) {
-                const double degrees = 15.0 * turn, angle = degrees * pi / 180;
+            for (int turn = 0; turn < turns; ++turn) {
+                const double angle = degrees_of(turn) * pi / 180;
                 const Vector place = centre - Vector{std::sin(angle), 0, std::cos(angle)} * away;
-                const Skeleton helper = body_at(scene, how, place, degrees, lean);
+                const Skeleton helper = put_at(scene, turned[static_cast<std::size_t>(turn)], place);
                 const double price = cost(scene, helper, held) + lean * 0.022;
                 if (price < least - 1e-9) least = price, best = helper;
             }
+    }
     return best;
 }
 

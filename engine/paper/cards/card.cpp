@@ -1,202 +1,147 @@
 #include "engine/paper/cards/card.h"
 
-#include "engine/catalog/side_words.h"
 #include "engine/paper/cards/card_picture.h"
+#include "engine/paper/cards/card_words.h"
 #include "engine/paper/cards/credit.h"
-#include "engine/wording/date_words.h"
 #include "engine/paper/cards/dose_table.h"
-#include "engine/wording/dose_words.h"
-#include "engine/wording/exercise_words.h"
-#include "engine/paper/signs.h"
-#include "engine/wording/support_words.h"
 
-#include <algorithm>
 #include <array>
+#include <utility>
 
 namespace pacewise {
 
 namespace {
 
-bool fits(const PrintLine& line, const Exercise& exercise)
-{
-    switch (line.where) {
-    case PrintLine::Where::stop_box:
-    case PrintLine::Where::good_to_know:
-    case PrintLine::Where::after_cards: return false;
-    case PrintLine::Where::every_card: return true;
-    case PrintLine::Where::fitting_cards: break;
+/// One card being laid out.
+struct Draft {
+    const Setting& set;
+    const Card& card;
+    CardForm form;
+    Boxed box;
+    double width;  ///< inside the frame
+
+    void add(Piece row, double gap) { add_spaced(box.rows, std::move(row), set.sheet.gap(gap)); }
+    void add(std::vector<Piece> rows, double gap)
+    {
+        for (Piece& row : rows) add(std::move(row), gap);
     }
-    return line.positions.contains(exercise.position) || line.exercises.contains(exercise.id) ||
-           std::any_of(line.tags.begin(), line.tags.end(), [&](Tag tag) { return exercise.has(tag); });
-}
+    /// With room above it.
+    static void add_spaced(std::vector<Piece>& rows, Piece row, double gap)
+    {
+        Piece whole;
+        put(whole, std::move(row), 0, gap);
+        rows.push_back(std::move(whole));
+    }
+};
 
-/// When it is done, if not in every week: "From week 5", "Weeks 1 to 4".
-std::string when_words(const Setting& set, const Card& card)
+Draft empty_card(const Setting& set, const Card& card, CardForm form)
 {
-    const int from = card.first_week(), to = card.last_week();
-    const Range<int> printed = set.weeks;
-    if (from > printed.least && to == printed.most)
-        return set.say()("from_week", {{"week", std::to_string(from)}});
-    return from > printed.least || to < printed.most ? weeks_words(set.say(), from, to) : std::string();
+    Draft draft{set, card, form, {}, 0};
+    Boxed& box = draft.box;
+    box.look.width = 1;
+    box.look.radius = 8;
+    box.padding = set.sheet.gap(form == CardForm::full ? 1.5 : 0.8);
+    box.side = set.sheet.gap(2);
+    box.row_gap = 0;
+    draft.width = set.sheet.text_width() - 2 * box.side;
+    box.head = card_head(set, card, {}, draft.width);
+    box.head_again = card_head(set, card, set.say()("goes_on"), draft.width);
+    return draft;
 }
 
-Piece card_head(const Setting& set, const Card& card, const std::string& after, double width)
+void add_table(Draft& draft)
 {
-    const double x = 2 * set.sheet.number + set.sheet.gap(2);
-    std::vector<Phrase> phrases{{set.say().of(card.exercise->name), true}};
-    for (const std::string& more :
-         {one_side_words(set.say(), card.item, *card.exercise), when_words(set, card), after})
-        if (!more.empty()) phrases.push_back({" · " + more, true});
-    Piece name =
-        text_piece(set.ruler, phrases, {set.sheet.heading, BlockRole::card_heading, black}, width - x);
-    Piece head;
-    put(head, card_number(set.ruler, set.sheet, card.number), 0,
-        (Sheet::line(set.sheet.heading) - 2 * set.sheet.number) / 2);
-    put(head, std::move(name), x, 0);
-    return piece_of(merged(BlockRole::card_heading, head), head.width, head.height);
+    draft.box.together_from = draft.box.rows.size();
+    const bool full = draft.form == CardForm::full;
+    for (Piece& row :
+         full ? dose_table(draft.set, draft.card, draft.width) : dose_row(draft.set, draft.card, draft.width))
+        draft.add(std::move(row), draft.box.rows.size() == draft.box.together_from ? (full ? 1 : 0.4) : 0);
+    const Rights& rights = draft.card.exercise->rights;
+    if (!rights.source.empty()) draft.add(credit_piece(draft.set, rights, draft.width), 1);
 }
 
-/// The side that is done first decides how the words are told.
-Side told_side(const Card& card) { return card.item.side == Side::both ? card.item.first : card.item.side; }
-
-/// In the language the text is in, which can be another one than that of the paper.
-template <class T> std::string for_card(const Setting& set, const Card& card, const InLanguages<T>& texts,
-                                        const std::string& words)
-{
-    return for_side(words, set.say().language_of(texts), told_side(card));
-}
-
-/// A bold word and what it says: "Stop if: the knee hurts."
-Piece told(const Setting& set, std::string_view key, const std::string& words, double width)
-{
-    return set.text(std::vector{Phrase{set.say()(key), true}, Phrase{words, false}}, width);
-}
-
-/// What is true before the first step: side, what to hold on to, what to take, what precautions ask for.
-std::vector<std::string> ready_lines(const Setting& set, const Card& card, TextsTogether& texts)
-{
-    const Exercise& exercise = *card.exercise;
-    std::vector<std::string> lines;
-    if (card.item.side == Side::both) lines.push_back(side_words(set.say(), card.item, exercise));
-    lines.push_back(support_words(set.say(), exercise));
-    lines.push_back(equipment_words(set.say(), exercise));
-    for (const PrintLine& line : set.input.lines)
-        if (fits(line, exercise)) lines.push_back(texts.of(line.text));
-    lines.erase(std::remove(lines.begin(), lines.end(), std::string()), lines.end());
-    return lines;
-}
-
-Piece step(const Setting& set, std::size_t number, const std::string& words, double width)
-{
-    const double x = set.ruler.width({"5. ", true}, set.sheet.body) + set.sheet.gap(0.5);
-    Piece line = set.text(std::vector{Phrase{std::to_string(number) + ".", true}}, x, BlockRole::list_item);
-    put(line, set.text(words, width - x, BlockRole::list_item), x, 0);
-    return piece_of(merged(BlockRole::list_item, line), width, line.height);
-}
-
-std::vector<Piece> told_rows(const Setting& set, const Card& card, double width)
-{
-    TextsTogether texts(set.say());
-    const Exercise& exercise = *card.exercise;
-    const auto sided = [&](const Translations& text) { return for_card(set, card, text, texts.of(text)); };
-    std::vector<Piece> rows{told(set, "why", sided(exercise.why), width)};
-    for (const std::string& line : ready_lines(set, card, texts))
-        rows.push_back(set.text(std::vector{Phrase{line, true}}, width));
-    std::size_t number = 0;
-    for (const std::string& words : texts.of(exercise.how))
-        rows.push_back(step(set, ++number, for_card(set, card, exercise.how, words), width));
-    rows.push_back(told(set, "feel", sided(exercise.feel), width));
-    rows.push_back(set.text(std::vector{Phrase{sided(exercise.stop), true}}, width));
-    return rows;
-}
-
-Piece pace_piece(const Setting& set, const Card& card, double width)
-{
-    std::vector<std::string> lines{
-        tempo_words(set.say(), card.exercise->dose.unit, card.weeks.begin()->second.full.front().tempo),
-        card_rest_words(set.say(), card), card_effort_words(set.say(), card)};
-    Piece piece;
-    for (const std::string& line : lines)
-        if (!line.empty()) put_below(piece, set.text(line, width), set.sheet.gap(0.3));
-    return piece;
-}
-
-/// With room above it.
-Piece spaced(Piece piece, double gap)
+Piece stacked(std::vector<Piece> rows, double gap)
 {
     Piece whole;
-    put(whole, std::move(piece), 0, gap);
+    for (Piece& row : rows) put_below(whole, std::move(row), gap);
     return whole;
 }
 
-void add_credit(Boxed& box, const Setting& set, const Card& card, double width)
+/// Picture at the left, words at the right.
+struct Band {
+    double gap, left, right;
+};
+
+Band band_of(const Draft& draft, double picture_share)
 {
-    const Rights& rights = card.exercise->rights;
-    if (!rights.source.empty()) box.rows.push_back(spaced(credit_piece(set, rights, width), set.sheet.gap()));
+    const double gap = draft.set.sheet.gap(3), left = draft.width * picture_share;
+    return {gap, left, draft.width - left - gap};
 }
 
-void add_table(Boxed& box, const Setting& set, const Card& card, double width)
+/// What to do stands beside the picture; single lines above and below go across.
+Boxed full_card(Draft draft)
 {
-    box.together_from = box.rows.size();
-    for (Piece& row : dose_table(set, card, width))
-        box.rows.push_back(box.rows.size() == box.together_from ? spaced(std::move(row), set.sheet.gap())
-                                                                : std::move(row));
+    const Setting& set = draft.set;
+    CardWords words(set, draft.card);
+    const bool three_pictures = moments_of(draft.card.exercise->figure).size() > 2;
+    const Band band = band_of(draft, three_pictures ? 0.44 : 0.36);
+    draft.add(words.why(draft.width), 0.4);
+    Piece beside = card_picture(set, draft.card, {band.left, 9 * set.sheet.body}, Labels::shown);
+    std::vector<Piece> told = words.ready(band.right);
+    for (Piece& row : words.steps(band.right)) told.push_back(std::move(row));
+    put(beside, stacked(std::move(told), set.sheet.gap(0.4)), band.left + band.gap, 0);
+    draft.add(std::move(beside), 0.6);
+    draft.add(words.feel(draft.width), 0.4);
+    draft.add(words.stop(draft.width), 0.4);
+    draft.add(words.pace_in_one(draft.width), 0.4);
+    add_table(draft);
+    return std::move(draft.box);
 }
 
-/// Words at the left, picture and pace at the right: as short as a card can be.
-std::vector<Piece> wide_rows(const Setting& set, const Card& card, double width)
+/// The steps beside a smaller picture, everything else as paragraphs.
+Boxed brief_card(Draft draft)
 {
-    const double gap = set.sheet.gap(3), left = width * 0.55, right = width - left - gap;
-    Piece words;
-    for (Piece& row : told_rows(set, card, left)) put_below(words, std::move(row), set.sheet.gap(0.4));
-    Piece beside = card_picture(set, card, right, 128);
-    put_below(beside, pace_piece(set, card, right), set.sheet.gap());
-    put(words, std::move(beside), left + gap, 0);
-    return {std::move(words)};
+    const Setting& set = draft.set;
+    CardWords words(set, draft.card);
+    const Band band = band_of(draft, 0.34);
+    draft.add(words.ready_in_one(draft.width), 0.2);
+    Piece beside = card_picture(set, draft.card, {band.left, 6.4 * set.sheet.body}, Labels::left_out);
+    put(beside, stacked(words.steps(band.right), set.sheet.gap(0.1)), band.left + band.gap, 0);
+    draft.add(std::move(beside), 0.2);
+    draft.add(words.stop_and_pace(draft.width), 0.2);
+    add_table(draft);
+    return std::move(draft.box);
 }
 
-/// Large print: the picture across the card, everything else below it.
-std::vector<Piece> tall_rows(const Setting& set, const Card& card, double width, double tallest)
+/// For those who know the steps.
+Boxed reminder(Draft draft)
 {
-    const double gap = set.sheet.gap(0.8);
-    std::vector<Piece> rows{spaced(card_picture(set, card, width, tallest), gap)};
-    for (Piece& row : told_rows(set, card, width)) rows.push_back(spaced(std::move(row), gap));
-    rows.push_back(spaced(pace_piece(set, card, width), gap));
-    return rows;
+    const Setting& set = draft.set;
+    CardWords words(set, draft.card);
+    const Band band = band_of(draft, 0.27);
+    Piece beside = card_picture(set, draft.card, {band.left, 5 * set.sheet.body}, Labels::left_out);
+    std::vector<Piece> told;
+    told.push_back(words.ready_in_one(band.right));
+    told.push_back(words.stop_and_pace(band.right));
+    put(beside, stacked(std::move(told), set.sheet.gap(0.2)), band.left + band.gap, 0);
+    draft.add(std::move(beside), 0.2);
+    add_table(draft);
+    return std::move(draft.box);
 }
 
-Boxed empty_card(const Setting& set, const Card& card)
+/// The picture across the card, everything else below it.
+Boxed tall_card(Draft draft, double tallest)
 {
-    Boxed box;
-    box.look.width = 1;
-    box.look.radius = 8;
-    box.padding = set.sheet.gap(1.5);
-    box.side = set.sheet.gap(2);
-    box.row_gap = 0;
-    const double width = set.sheet.text_width() - 2 * box.side;
-    box.head = card_head(set, card, {}, width);
-    box.head_again = card_head(set, card, set.say()("goes_on"), width);
-    return box;
-}
-
-double words_width(const Setting& set, const Boxed& box) { return set.sheet.text_width() - 2 * box.side; }
-
-Boxed wide_card(const Setting& set, const Card& card)
-{
-    Boxed box = empty_card(set, card);
-    box.rows = wide_rows(set, card, words_width(set, box));
-    add_table(box, set, card, words_width(set, box));
-    add_credit(box, set, card, words_width(set, box));
-    return box;
-}
-
-Boxed tall_card(const Setting& set, const Card& card, double tallest)
-{
-    Boxed box = empty_card(set, card);
-    box.rows = tall_rows(set, card, words_width(set, box), tallest);
-    add_table(box, set, card, words_width(set, box));
-    add_credit(box, set, card, words_width(set, box));
-    return box;
+    CardWords words(draft.set, draft.card);
+    draft.add(card_picture(draft.set, draft.card, {draft.width, tallest}, Labels::shown), 0.8);
+    draft.add(words.why(draft.width), 0.8);
+    draft.add(words.ready(draft.width), 0.8);
+    draft.add(words.steps(draft.width), 0.8);
+    draft.add(words.feel(draft.width), 0.8);
+    draft.add(words.stop(draft.width), 0.8);
+    draft.add(words.pace(draft.width), 0.8);
+    add_table(draft);
+    return std::move(draft.box);
 }
 
 double height_above_table(Boxed box)
@@ -205,19 +150,55 @@ double height_above_table(Boxed box)
     return box.height();
 }
 
+/// A smaller picture is better than a card on two pages, as long as it can be made out; if two it must be,
+/// the table alone goes on the second.
+Boxed tall_card_on(const Draft& draft, double whole_page)
+{
+    constexpr std::array heights{230.0, 200.0, 170.0, 140.0, 115.0, 95.0, 80.0};
+    for (const double tallest : heights)
+        if (Boxed box = tall_card(draft, tallest); box.height() <= whole_page) return box;
+    for (const double tallest : heights)
+        if (Boxed box = tall_card(draft, tallest); height_above_table(box) <= whole_page) return box;
+    return tall_card(draft, heights.back());
 }
 
-Boxed card_box(const Setting& set, const Card& card, double whole_page)
+void mark(std::vector<Block>& blocks, int number)
 {
-    if (!set.sheet.large()) return wide_card(set, card);
-    // A smaller picture is better than a card on two pages, as long as it can be made out; if two it must be,
-    // the table alone goes on the second.
-    constexpr std::array heights{170.0, 140.0, 115.0, 95.0, 80.0};
-    for (const double tallest : heights)
-        if (Boxed box = tall_card(set, card, tallest); box.height() <= whole_page) return box;
-    for (const double tallest : heights)
-        if (Boxed box = tall_card(set, card, tallest); height_above_table(box) <= whole_page) return box;
-    return tall_card(set, card, heights.back());
+    for (Block& block : blocks) block.card = number;
+}
+
+Boxed with_number(Boxed box, int number)
+{
+    mark(box.head.blocks, number);
+    mark(box.head_again.blocks, number);
+    for (Piece& row : box.rows) mark(row.blocks, number);
+    return box;
+}
+
+/// Large letters need the whole width for a full card, and so does a card with a page of its own.
+bool is_tall(const Setting& set, CardForm form)
+{
+    return form == CardForm::full && (set.sheet.large() || set.wish.cards_per_page == 1);
+}
+
+}
+
+CardForm card_form(int cards_per_page)
+{
+    if (cards_per_page >= 6) return CardForm::reminder;
+    return cards_per_page >= 3 ? CardForm::brief : CardForm::full;
+}
+
+Boxed card_box(const Setting& set, const Card& card, CardForm form, double whole_page)
+{
+    Draft draft = empty_card(set, card, form);
+    if (is_tall(set, form)) return with_number(tall_card_on(draft, whole_page), card.number);
+    switch (form) {
+    case CardForm::full: return with_number(full_card(std::move(draft)), card.number);
+    case CardForm::brief: return with_number(brief_card(std::move(draft)), card.number);
+    case CardForm::reminder: return with_number(reminder(std::move(draft)), card.number);
+    }
+    return {};
 }
 
 }

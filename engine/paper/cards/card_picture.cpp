@@ -1,6 +1,7 @@
 #include "engine/paper/cards/card_picture.h"
 
 #include "engine/page/picture.h"
+#include "engine/wording/figure_words.h"
 
 #include <algorithm>
 
@@ -22,11 +23,16 @@ PanelWords words_of(Moment moment)
     return {};
 }
 
-Piece panel(const Setting& set, const Card& card, Moment moment, const Drawing& drawing, Spot size)
+Piece panel(const Setting& set, const Card& card, Moment moment, const Drawing& drawing, Spot size,
+            Labels labels)
 {
     const PanelWords words = words_of(moment);
-    const std::string alt = set.say()(words.alt, {{"name", set.say().of(card.exercise->name)}});
+    const Movement& written = card.exercise->figure;
+    const std::string alt =
+        set.say()(words.alt, {{"name", set.say().of(card.exercise->name)}}) + " " +
+        figure_words(set.say(), is_mirrored(card.item) ? mirrored(written) : written, moment);
     Piece piece = picture(drawing, set.wish.style, size, alt);
+    if (labels == Labels::left_out) return piece;
     Piece label = text_piece(set.ruler, Phrase{set.say()(words.label), true},
                              {set.sheet.body, BlockRole::caption, black}, size.x);
     const double x = (size.x - label.width) / 2;
@@ -42,27 +48,30 @@ bool is_mirrored(const PlannedItem& item)
     return item.sides == SideUse::each && item.first == Side::left;
 }
 
-Piece card_picture(const Setting& set, const Card& card, double width, double tallest)
+Piece card_picture(const Setting& set, const Card& card, Spot most, Labels labels)
 {
     const Movement& written = card.exercise->figure;
-    const std::vector<Drawing> drawings =
-        draw_panels(is_mirrored(card.item) ? mirrored(written) : written, set.wish.style);
+    const std::vector<Drawing>& drawings = set.drawn->of(card, set.wish.style);
     const std::vector<Moment> moments = moments_of(written);
     const double gap = set.sheet.gap(2), shape = shape_of(drawings.front());
     // A person lying down is long and low: one picture above the other shows more of it.
-    const bool stacked = shape < 0.5 && !set.sheet.large();
-    const double count = static_cast<double>(moments.size());
-    const double panel_width = stacked ? width : (width - (count - 1) * gap) / count;
-    const Spot size{panel_width, std::min(panel_width * shape, stacked ? tallest / count : tallest)};
-    Piece all = panel(set, card, moments.front(), drawings.front(), size);
+    const double count = static_cast<double>(moments.size()), beside = (most.x - (count - 1) * gap) / count;
+    const double tall_beside = std::min(beside * shape, most.y),
+                 tall_stacked = std::min(most.x * shape, most.y / count);
+    // In large print, full cards have the whole width of the page.
+    const bool wide = labels == Labels::shown && set.sheet.large();
+    const bool stacked = tall_stacked > tall_beside && !wide;
+    const double panel_width = stacked ? most.x : beside;
+    const Spot size{panel_width, std::min(panel_width * shape, stacked ? most.y / count : most.y)};
+    Piece all = panel(set, card, moments.front(), drawings.front(), size, labels);
     for (std::size_t at = 1; at < moments.size(); ++at) {
-        Piece next = panel(set, card, moments[at], drawings[at], size);
+        Piece next = panel(set, card, moments[at], drawings[at], size, labels);
         if (stacked)
             put_below(all, std::move(next), set.sheet.gap());
         else
             put(all, std::move(next), static_cast<double>(at) * (panel_width + gap), 0);
     }
-    all.width = width;
+    all.width = most.x;
     return all;
 }
 

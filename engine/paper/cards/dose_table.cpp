@@ -1,9 +1,9 @@
 #include "engine/paper/cards/dose_table.h"
 
 #include "engine/base/text.h"
+#include "engine/paper/grid.h"
 #include "engine/wording/date_words.h"
 #include "engine/wording/dose_words.h"
-#include "engine/paper/grid.h"
 
 #include <algorithm>
 #include <array>
@@ -78,6 +78,31 @@ std::vector<GridRow> grid_of(const Wording& say, const std::vector<WeekRow>& wee
     return rows;
 }
 
+/// "Week 1: 8 times. Week 2: 12 times."; only the dose where all weeks are alike.
+std::string weeks_in_one(const Wording& say, const std::vector<WeekRow>& weeks, std::size_t version)
+{
+    const std::string& first = weeks.front().cells[version];
+    const bool alike = std::all_of(weeks.begin(), weeks.end(),
+                                   [&](const WeekRow& week) { return week.cells[version] == first; });
+    if (alike) return first;
+    std::vector<std::string> words;
+    for (const WeekRow& week : weeks)
+        words.push_back(
+            say("named", {{"what", weeks_words(say, week.from, week.to)}, {"text", week.cells[version]}}));
+    return joined(words, ". ") + ".";
+}
+
+/// One row with a cell for every version of the day, all weeks in it.
+std::vector<GridRow> grid_in_one_row(const Wording& say, const std::vector<WeekRow>& weeks)
+{
+    GridRow row;
+    for (std::size_t at = 0; at < versions.size(); ++at) {
+        const std::string name(word_of(versions[at]));
+        row.push_back({weeks_in_one(say, weeks, at), at == 0, versions[at], say("alt_" + name)});
+    }
+    return {row};
+}
+
 /// Without day versions there is one dose a week.
 std::vector<GridRow> plain_grid(const Wording& say, const std::vector<WeekRow>& weeks)
 {
@@ -92,12 +117,26 @@ std::vector<GridRow> plain_grid(const Wording& say, const std::vector<WeekRow>& 
 
 std::vector<Piece> dose_table(const Setting& set, const Card& card, double width)
 {
-    const auto weeks = rows_of(set.say(), card);
-    if (!set.has_day_versions()) return grid_pieces(set, plain_grid(set.say(), weeks), width);
-    if (weeks.size() < 2) return grid_pieces(set, grid_of(set.say(), weeks, WeekNames::none), width);
-    const auto beside = grid_of(set.say(), weeks, WeekNames::beside);
+    const Wording& say = set.say();
+    const auto weeks = rows_of(say, card);
+    if (!set.has_day_versions()) return grid_pieces(set, plain_grid(say, weeks), width, GridHead::first_cell);
+    if (weeks.size() < 2) return grid_pieces(set, grid_of(say, weeks, WeekNames::none), width);
+    const auto beside = grid_of(say, weeks, WeekNames::beside);
     if (grid_fits(set, beside, width)) return grid_pieces(set, beside, width);
-    return grid_pieces(set, grid_of(set.say(), weeks, WeekNames::above), width);
+    return grid_pieces(set, grid_of(say, weeks, WeekNames::above), width);
+}
+
+std::vector<Piece> dose_row(const Setting& set, const Card& card, double width)
+{
+    const auto weeks = rows_of(set.say(), card);
+    if (set.has_day_versions()) {
+        constexpr double most_lines = 8;  // a row is never parted, so a tall one would not fit on a page
+        const auto row = grid_in_one_row(set.say(), weeks);
+        std::vector<Piece> pieces = grid_pieces(set, row, width, GridHead::first_cell);
+        const bool short_enough = pieces.front().height <= most_lines * set.sheet.line();
+        return grid_fits(set, row, width) && short_enough ? pieces : dose_table(set, card, width);
+    }
+    return {set.text(std::vector{Phrase{weeks_in_one(set.say(), weeks, 0), true}}, width)};
 }
 
 std::string card_rest_words(const Wording& say, const Card& card)

@@ -1,9 +1,9 @@
 #include "engine/paper/therapist/therapist_copy.h"
 
-#include "engine/wording/date_words.h"
 #include "engine/page/flow.h"
 #include "engine/paper/furniture.h"
 #include "engine/paper/therapist/therapist_parts.h"
+#include "engine/wording/date_words.h"
 
 #include <utility>
 
@@ -22,7 +22,7 @@ std::string title_words(const Setting& set)
 {
     const Protocol& protocol = set.input.protocol;
     const std::string title = protocol.title.empty() ? protocol.id.text : set.say().of(protocol.title);
-    const std::string& name = set.input.patient.name;
+    const std::string name = set.wish.name ? set.input.patient.name : std::string();
     return name.empty() || title.empty() ? name + title : name + " · " + title;
 }
 
@@ -65,13 +65,15 @@ void place_table(Flow& flow, const std::vector<Piece>& rows)
     }
 }
 
-/// What stays together: all of a short part, of a long one the name and its first rows.
-double kept_together(const Flow& flow, const std::vector<Piece>& lines, const std::vector<Piece>& rows)
+/// What stays together: all of a short part, of a long one the name and its first lines, rows or chart.
+double kept_together(const Flow& flow, const std::vector<Piece>& lines, const std::vector<Piece>& rows,
+                     const std::vector<Piece>& pictures)
 {
-    const double whole = height_of(lines) + height_of(rows);
+    const double whole = height_of(lines) + height_of(rows) + height_of(pictures);
     if (whole <= flow.whole_page() / 3) return whole;
-    if (!lines.empty()) return lines.front().height;
-    return rows[0].height + rows[1].height;
+    if (!pictures.empty()) return height_of(lines) + pictures.front().height;
+    if (!rows.empty()) return height_of(lines) + rows[0].height + rows[1].height;
+    return lines.front().height;
 }
 
 void place_part(Flow& flow, const Setting& set, const TherapistPart& part)
@@ -79,15 +81,18 @@ void place_part(Flow& flow, const Setting& set, const TherapistPart& part)
     const double gap = set.sheet.gap(0.6);
     std::vector<Piece> lines, rows;
     for (const auto& line : part.lines) lines.push_back(line_piece(set, line));
-    if (!part.table.empty()) rows = grid_pieces(set, part.table, set.sheet.text_width());
+    if (part.table.size() > 1) rows = grid_pieces(set, part.table, set.sheet.text_width());
+    if (part.rows.size() > 1) rows = part.rows;
     Piece name = set.heading(part.name, set.sheet.text_width());
     flow.skip(set.sheet.gap(3));
-    const double needed = name.height + gap + kept_together(flow, lines, rows);
+    const double needed = name.height + 2 * gap + kept_together(flow, lines, rows, part.pictures);
     if (needed > flow.room() && !flow.at_top()) flow.start_page();
     flow.place(std::move(name));
     flow.skip(gap);
     for (Piece& line : lines) flow.place(std::move(line));
+    if (!lines.empty()) flow.skip(gap);
     place_table(flow, rows);
+    for (const Piece& picture : part.pictures) flow.place(picture);
 }
 
 }

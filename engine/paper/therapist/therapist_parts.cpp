@@ -1,9 +1,14 @@
 #include "engine/paper/therapist/therapist_parts.h"
+#include "engine/paper/road_map/road_map_part.h"
 
 #include "engine/base/text.h"
+#include "engine/paper/therapist/dose_chart.h"
+#include "engine/paper/therapist/load_chart.h"
+#include "engine/paper/therapist/margin_table.h"
+#include "engine/paper/therapist/minutes_chart.h"
+#include "engine/paper/therapist/reasons_part.h"
 #include "engine/paper/week/date_note.h"
 #include "engine/wording/date_words.h"
-#include "engine/paper/therapist/margin_table.h"
 
 #include <algorithm>
 #include <utility>
@@ -53,28 +58,57 @@ std::string points_words(const Setting& set)
 
 TherapistPart checked(const Setting& set)
 {
-    TherapistPart part{set.say()("checked_title"), {}, {}};
+    TherapistPart part{set.say()("checked_title"), {}};
     part.lines = {{{checked_words(set)}}, {{points_words(set)}}};
     const auto& missing = set.input.plan.not_recorded;
     if (!missing.empty())
-        part.lines.push_back({{set.say()("not_recorded", {{"things", joined(missing, ", ")}})}});
+        part.lines.push_back(
+            {{set.say()("not_recorded", {{"things", joined(missing, set.say()("comma"))}})}});
     return part;
+}
+
+/// Must rules that are kept or broken and nothing in between.
+std::vector<std::string> rules_without_margin(const TherapistNotes& notes)
+{
+    std::vector<std::string> rules;
+    for (const RuleSource& must : notes.musts)
+        if (std::none_of(notes.margins.begin(), notes.margins.end(),
+                         [&](const Margin& margin) { return margin.rule == must.rule; }))
+            rules.push_back(must.rule.text);
+    return rules;
 }
 
 TherapistPart margins(const Setting& set)
 {
-    return {set.say()("margins_title"), {}, margin_rows(set.say(), set.input.notes, set.input.plan.start)};
+    const TherapistNotes& notes = set.input.notes;
+    TherapistPart part{set.say()("margins_title"), {}};
+    if (const auto others = rules_without_margin(notes); !others.empty())
+        part.lines.push_back(
+            {{set.say()("margins_others", {{"rules", joined(others, set.say()("comma"))}})}});
+    part.table = margin_rows(set.say(), notes, set.input.plan.start);
+    return part;
 }
 
 TherapistPart set_aside(const Setting& set)
 {
-    TherapistPart part{set.say()("aside_title"), {}, {}};
+    TherapistPart part{set.say()("aside_title"), {}};
     TextsTogether texts(set.say());
     for (const Override& aside : set.input.plan.overrides)
         part.lines.push_back({{aside.rule.text + " " + said_of(set, texts, aside.rule) + " ", true},
                               {set.say()("aside_by", {{"by", aside.by},
                                                       {"date", date_and_year(set.say(), aside.on)},
                                                       {"reason", aside.reason}})}});
+    return part;
+}
+
+/// What the check of the finished sheets found and somebody let pass, and why.
+TherapistPart overridden(const Setting& set)
+{
+    const TherapistNotes& notes = set.input.notes;
+    TherapistPart part{set.say()("overridden_title"), {}};
+    for (const std::string& fault : notes.overridden_faults) part.lines.push_back({{fault}});
+    if (!part.lines.empty())
+        part.lines.push_back({{set.say()("overridden_reason", {{"reason", notes.override_reason}}), true}});
     return part;
 }
 
@@ -99,7 +133,7 @@ std::string about_words(const Wording& say, const std::string& about)
 TherapistPart warnings(const Setting& set)
 {
     const Plan& plan = set.input.plan;
-    TherapistPart part{set.say()("warnings_title"), {}, {}};
+    TherapistPart part{set.say()("warnings_title"), {}};
     TextsTogether texts(set.say());
     for (const PlanWarning& warning : plan.warnings) {
         const bool told = std::any_of(plan.overrides.begin(), plan.overrides.end(),
@@ -114,7 +148,7 @@ TherapistPart warnings(const Setting& set)
 TherapistPart dates(const Setting& set)
 {
     const Plan& plan = set.input.plan;
-    TherapistPart part{set.say()("on_these_dates"), {}, {}};
+    TherapistPart part{set.say()("on_these_dates"), {}};
     const Date last = plan.start + std::chrono::days(7 * plan.weeks);
     for (const DateNote& note : notes_between(set.say(), plan, plan.start, last))
         part.lines.push_back({{note.what, true}, {" " + note.why}});
@@ -147,7 +181,7 @@ GridRow pace_row(const Setting& set, const PlannedPhase& phase, Range<int> weeks
 /// Phases that follow each other at the same pace share a row.
 TherapistPart paces(const Setting& set)
 {
-    TherapistPart part{set.say()("pace_title"), {}, {}};
+    TherapistPart part{set.say()("pace_title"), {}};
     const auto& phases = set.input.plan.phases;
     const std::vector<Modality> kinds = paced(set.input.plan);
     if (kinds.empty()) return part;
@@ -184,7 +218,7 @@ std::vector<std::pair<RuleId, long>> points_by_wish(const Plan& plan)
 TherapistPart points(const Setting& set)
 {
     constexpr std::size_t most_rows = 6;
-    TherapistPart part{set.say()("points_title"), {}, {}};
+    TherapistPart part{set.say()("points_title"), {}};
     TextsTogether texts(set.say());
     part.table.push_back({cell(set.say()("points_wish"), true), cell(set.say()("points_column"), true)});
     const auto sums = points_by_wish(set.input.plan);
@@ -205,8 +239,10 @@ TherapistPart points(const Setting& set)
 
 std::vector<TherapistPart> therapist_parts(const Setting& set)
 {
-    std::vector<TherapistPart> parts{checked(set),  margins(set), set_aside(set), changes(set),
-                                     warnings(set), dates(set),   paces(set),     points(set)};
+    std::vector<TherapistPart> parts{checked(set),   set_aside(set),     overridden(set),  changes(set),
+                                     warnings(set),  reasons_part(set),  margins(set),     minutes_part(set),
+                                     load_part(set), dose_part(set),     dates(set),       paces(set),
+                                     points(set),    road_map_part(set), sources_part(set)};
     std::erase_if(parts, [](const TherapistPart& part) { return part.empty(); });
     return parts;
 }

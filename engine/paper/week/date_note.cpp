@@ -1,9 +1,9 @@
 #include "engine/paper/week/date_note.h"
 
 #include "engine/base/text.h"
-#include "engine/wording/date_words.h"
 #include "engine/paper/list_box.h"
 #include "engine/paper/signs.h"
+#include "engine/wording/date_words.h"
 
 #include <algorithm>
 #include <tuple>
@@ -81,7 +81,7 @@ std::string dates_of(const Wording& say, const Plan& plan, const std::vector<con
         const std::string date = month_follows ? day_number(say, advice.date) : date_words(say, advice.date);
         words.push_back(name + "\u00a0" + date + (two ? " " + clock_words(say, advice.at) : ""));
     }
-    return joined(words, ", ");
+    return joined(words, say("comma"));
 }
 
 }

@@ -1,8 +1,8 @@
 #include "engine/paper/week/day_box.h"
 
 #include "engine/base/text.h"
-#include "engine/wording/date_words.h"
 #include "engine/paper/week/week_item.h"
+#include "engine/wording/date_words.h"
 
 #include <utility>
 
@@ -64,7 +64,7 @@ Piece two_columns(const Setting& set, const Boxed& box, const std::vector<Piece>
     return best;
 }
 
-/// The few stretches of a rest day stand beside its name, so that the row stays slim.
+/// The one stretch of a rest day stands beside its name, so that the row stays slim.
 Piece slim_row(const Setting& set, const Boxed& box, const std::string& day, const std::string& more,
                const std::vector<Piece>& items)
 {
@@ -115,7 +115,7 @@ Boxed session_box(const Setting& set, const PlannedSession& session, const Sheet
     const double width = inner_width(set, box);
     std::vector<Piece> items;
     if (!off) items = items_of(set, box, session, day.week);
-    const bool slim = !off && !session.training && items.size() <= 2 && in_two_columns(set);
+    const bool slim = !off && !session.training && items.size() == 1 && in_two_columns(set);
     box.head = day_head(set, name, more, width);
     box.head_again = day_head(set, set.say()("continued", {{"what", name}}), {}, width);
     if (slim)
@@ -143,8 +143,8 @@ Boxed rest_box(const Setting& set, const std::vector<Date>& days)
         names.push_back(days.size() == 1
                             ? day_words(set.say(), day)
                             : weekday_words(set.say(), weekday_of(day)) + " " + day_number(set.say(), day));
-    box.head = day_head(set, joined(names, ", "), set.say()(days.size() == 1 ? "rest_day" : "rest_days"),
-                        inner_width(set, box));
+    box.head = day_head(set, joined(names, set.say()("comma")),
+                        set.say()(days.size() == 1 ? "rest_day" : "rest_days"), inner_width(set, box));
     return box;
 }
 

@@ -1,9 +1,9 @@
 // One day of the week sheet: a box with its exercises on a training day, a slim dashed row on a rest day.
 #pragma once
 
-#include "engine/paper/week/date_note.h"
 #include "engine/page/flow.h"
 #include "engine/paper/setting.h"
+#include "engine/paper/week/date_note.h"
 
 namespace pacewise {
 

@@ -41,7 +41,7 @@ Piece version_meaning(const Setting& set, DayVersion version, const std::string&
 Piece version_box(const Setting& set, DayVersion version, double width, bool in_one_line)
 {
     const std::string name(word_of(version));
-    const double pad = set.sheet.gap(1.4), inner = width - 2 * pad;
+    const double pad = set.sheet.gap(1.1), inner = width - 2 * pad;
     Piece inside = version_head(set, version, name, inner);
     Piece meaning = version_meaning(set, version, name, inner);
     if (in_one_line)
@@ -78,50 +78,88 @@ std::vector<Phrase> sign_and_action(const std::string& words)
     return {Phrase{words.substr(0, colon + 1), true}, Phrase{words.substr(colon + 1), false}};
 }
 
+constexpr double stop_border = 2.5;
+
+std::vector<Piece> stop_signs(const Setting& set, double width)
+{
+    TextsTogether texts(set.say());
+    std::vector<Piece> signs;
+    for (const PrintLine& line : set.input.lines)
+        if (line.where == PrintLine::Where::stop_box)
+            signs.push_back(set.text(sign_and_action(texts.of(line.text)), width, BlockRole::list_item));
+    return signs;
+}
+
+constexpr std::array versions{DayVersion::full, DayVersion::lighter, DayVersion::least};
+
+Piece framed_version(const Setting& set, DayVersion version, double width, bool in_one_line, double height)
+{
+    Piece box = version_box(set, version, width, in_one_line);
+    box.height = std::max(box.height, height);
+    frame_in(box, Frame{{0, 0, width, box.height}, 1, 6, false, false});
+    return box;
+}
+
+/// Large print: the question, and a line for every answer.
+Piece morning_stacked(const Setting& set, const Piece& question)
+{
+    Piece whole = question;
+    for (const DayVersion version : versions)
+        put_below(whole, framed_version(set, version, set.sheet.text_width(), true, 0), set.sheet.gap());
+    return whole;
+}
+
+/// The question, and its answers in a row.
+Piece morning_in_a_row(const Setting& set, const Piece& question)
+{
+    const double gap = set.sheet.gap(1.2), width = (set.sheet.text_width() - 2 * gap) / 3;
+    double height = 0, x = 0;
+    for (const DayVersion version : versions)
+        height = std::max(height, version_box(set, version, width, false).height);
+    Piece whole = question;
+    const double y = whole.height + set.sheet.gap(0.5);
+    for (const DayVersion version : versions) {
+        put(whole, framed_version(set, version, width, false, height), x, y);
+        x += width + gap;
+    }
+    return whole;
+}
+
 }
 
 Piece stop_box(const Setting& set, const std::string& next_visit)
 {
     const double pad = set.sheet.gap(2), width = set.sheet.text_width() - 2 * pad;
     Piece inside = stop_head(set, next_visit, width);
-    TextsTogether texts(set.say());
-    for (const PrintLine& line : set.input.lines)
-        if (line.where == PrintLine::Where::stop_box)
-            put_below(inside, set.text(sign_and_action(texts.of(line.text)), width, BlockRole::list_item),
-                      set.sheet.gap(0.2));
+    for (Piece& sign : stop_signs(set, width)) put_below(inside, std::move(sign), set.sheet.gap(0.2));
     Piece box;
     put(box, std::move(inside), pad, pad * 0.6);
     box.height += pad * 0.6;
     box.width = set.sheet.text_width();
-    frame_in(box, Frame{{0, 0, box.width, box.height}, 2.5, 6, false, false});
+    frame_in(box, Frame{{0, 0, box.width, box.height}, stop_border, 6, false, false});
+    return box;
+}
+
+Boxed stop_box_in_rows(const Setting& set, const std::string& next_visit)
+{
+    Boxed box;
+    box.look.width = stop_border;
+    box.look.radius = 6;
+    box.side = set.sheet.gap(2);
+    box.padding = box.side * 0.6;
+    box.row_gap = set.sheet.gap(0.2);
+    const double width = set.sheet.text_width() - 2 * box.side;
+    box.head = stop_head(set, next_visit, width);
+    box.head_again = set.heading(set.say()("continued", {{"what", set.say()("stop_title")}}), width);
+    box.rows = stop_signs(set, width);
     return box;
 }
 
 Piece morning_line(const Setting& set)
 {
-    constexpr std::array versions{DayVersion::full, DayVersion::lighter, DayVersion::least};
-    const double gap = set.sheet.gap(2);
-    const bool stacked = set.sheet.large();
-    const double width = stacked ? set.sheet.text_width() : (set.sheet.text_width() - 2 * gap) / 3;
-    std::vector<Piece> boxes;
-    double height = 0;
-    for (const DayVersion version : versions) {
-        boxes.push_back(version_box(set, version, width, stacked));
-        height = std::max(height, boxes.back().height);
-    }
-    Piece whole = set.text(std::vector{Phrase{set.say()("how_tired"), true}}, set.sheet.text_width());
-    double x = 0, y = whole.height + set.sheet.gap(0.5);
-    for (Piece& box : boxes) {
-        frame_in(box, Frame{{0, 0, width, stacked ? box.height : height}, 1, 6, false, false});
-        const double step = box.height;
-        put(whole, std::move(box), x, y);
-        if (stacked)
-            y += step + set.sheet.gap();
-        else
-            x += width + gap;
-    }
-    whole.height = std::max(whole.height, stacked ? whole.height : y + height);
-    return whole;
+    const Piece question =
+        set.text(std::vector{Phrase{set.say()("how_tired"), true}}, set.sheet.text_width());
+    return set.sheet.large() ? morning_stacked(set, question) : morning_in_a_row(set, question);
 }
 
 }

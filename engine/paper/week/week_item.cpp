@@ -1,20 +1,15 @@
 #include "engine/paper/week/week_item.h"
 
+#include "engine/paper/signs.h"
+#include "engine/paper/week/short_name.h"
 #include "engine/wording/dose_words.h"
 #include "engine/wording/exercise_words.h"
-#include "engine/paper/signs.h"
 
 #include <algorithm>
 
 namespace pacewise {
 
 namespace {
-
-bool belongs_to(const std::vector<ShorterItem>& version, std::size_t at)
-{
-    return std::any_of(version.begin(), version.end(),
-                       [&](const ShorterItem& item) { return item.item == static_cast<int>(at); });
-}
 
 std::string letter_of(const Wording& say, Side side)
 {
@@ -26,42 +21,49 @@ std::string letter_of(const Wording& say, Side side)
     return {};
 }
 
-/// The letters of the boxes: one empty for both sides at once, else one for each side, the first side first.
-std::vector<std::string> ticks_of(const Wording& say, const PlannedItem& item)
+/// Under the number of the card: half circle at the left, empty circle at the right, always in the same
+/// place.
+Piece signs(const Setting& set, const PlannedSession& session, std::size_t at)
+{
+    const double side = 2 * set.sheet.mark;
+    Piece row{2 * side, side, {}};
+    if (belongs_to(session.lighter, at))
+        put(row, version_sign(set.sheet, DayVersion::lighter, set.say()("alt_lighter")), 0, 0);
+    if (belongs_to(session.least, at))
+        put(row, version_sign(set.sheet, DayVersion::least, set.say()("alt_least")), side, 0);
+    return row;
+}
+
+}
+
+std::vector<std::string> tick_letters(const Wording& say, const PlannedItem& item)
 {
     if (item.side != Side::both || item.sides != SideUse::each) return {letter_of(say, item.side)};
     const Side first = item.first == Side::both ? Side::right : item.first;
     return {letter_of(say, first), letter_of(say, other_side(first))};
 }
 
-/// Half circle above, empty circle below, always in the same place.
-Piece signs(const Setting& set, const PlannedSession& session, std::size_t at)
+bool belongs_to(const std::vector<ShorterItem>& version, std::size_t at)
 {
-    Piece column{2 * set.sheet.mark, 0, {}};
-    const double step = set.sheet.line();
-    const double inset = (step - 2 * set.sheet.mark) / 2;
-    if (belongs_to(session.lighter, at))
-        put(column, version_sign(set.sheet, DayVersion::lighter, set.say()("alt_lighter")), 0, inset);
-    if (belongs_to(session.least, at))
-        put(column, version_sign(set.sheet, DayVersion::least, set.say()("alt_least")), 0, step + inset);
-    return column;
+    return std::any_of(version.begin(), version.end(),
+                       [&](const ShorterItem& item) { return item.item == static_cast<int>(at); });
 }
 
-Piece words(const Setting& set, const PlannedItem& item, const Exercise& exercise, int week, double width)
+Piece item_words(const Setting& set, const PlannedItem& item, const Card& card, int week, double width,
+                 const std::string& after_dose)
 {
-    std::string name = set.say().of(exercise.name);
-    const std::string side = one_side_words(set.say(), item, exercise);
-    if (!side.empty()) name += ", ";
+    std::string name = short_name(set, card);
+    const std::string side = one_side_words(set.say(), item, *card.exercise);
+    if (!side.empty()) name += set.say()("comma");
     Piece piece = set.text(std::vector{Phrase{name, set.sheet.large()}, Phrase{side, true}}, width,
                            BlockRole::list_item);
     const auto dose = item.doses.find(week);
+    if (dose == item.doses.end()) return piece;
     // The boxes L and R say already that both sides are trained.
-    if (dose != item.doses.end())
-        put_below(piece,
-                  set.text(dose_words(set.say(), dose->second, SideUse::both), width, BlockRole::list_item));
+    std::string words = dose_words(set.say(), dose->second, SideUse::both);
+    if (!after_dose.empty()) words += " · " + after_dose;
+    put_below(piece, set.text(words, width, BlockRole::list_item));
     return piece;
-}
-
 }
 
 Piece week_item(const Setting& set, const PlannedSession& session, std::size_t at, int week, double width)
@@ -72,16 +74,16 @@ Piece week_item(const Setting& set, const PlannedSession& session, std::size_t a
     const double gap = set.sheet.gap();
     Piece whole;
     double x = 0;
-    for (const std::string& letter : ticks_of(set.say(), item)) {
+    for (const std::string& letter : tick_letters(set.say(), item)) {
         put(whole, tick_box(set.ruler, set.sheet, letter), x, 0);
         x += set.sheet.tick + gap * 0.7;
     }
-    put(whole, card_number(set.ruler, set.sheet, card->number), x,
-        (set.sheet.tick - 2 * set.sheet.number) / 2);
-    x += 2 * set.sheet.number + gap;
-    const double sign_x = width - 2 * set.sheet.mark;
-    put(whole, words(set, item, *card->exercise, week, sign_x - gap * 0.7 - x), x, 0);
-    put(whole, signs(set, session, at), sign_x, 0);
+    const double number = 2 * set.sheet.number, row = 4 * set.sheet.mark, column = std::max(number, row);
+    put(whole, card_number(set.ruler, set.sheet, card->number), x + (column - number) / 2, 0);
+    Piece words = item_words(set, item, *card, week, width - x - column - gap);
+    put(whole, std::move(words), x + column + gap, 0);
+    if (Piece versions = signs(set, session, at); !versions.blocks.empty())
+        put(whole, std::move(versions), x + (column - row) / 2, number + gap * 0.3);
     return piece_of(merged(BlockRole::list_item, whole), width, whole.height);
 }
 

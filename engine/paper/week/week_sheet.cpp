@@ -1,11 +1,15 @@
 #include "engine/paper/week/week_sheet.h"
 
 #include "engine/paper/week/date_note.h"
-#include "engine/wording/date_words.h"
 #include "engine/paper/week/day_box.h"
 #include "engine/paper/week/stop_box.h"
+#include "engine/paper/week/title_block.h"
+#include "engine/paper/week/week_table.h"
+#include "engine/wording/date_words.h"
 
 #include <algorithm>
+#include <optional>
+#include <utility>
 
 namespace pacewise {
 
@@ -27,17 +31,6 @@ bool same_week(const PlannedPhase& phase, int a, int b)
             if (!same_doses(item.doses, a, b)) return false;
     return true;
 }
-
-SheetWeeks sheet_from(const Plan& plan, int week)
-{
-    const auto phase = static_cast<std::size_t>(plan.phase_of(week));
-    int to = week;
-    while (to < plan.phases[phase].weeks.most && same_week(plan.phases[phase], week, to + 1)) ++to;
-    return {phase, week, to};
-}
-
-/// Day 0 is the first day of the week as the plan counts it.
-Date first_day(const Plan& plan, int week) { return plan.start + Days(7 * (week - 1)); }
 
 std::vector<const PlannedSession*> sessions_on(const PlannedPhase& phase, Weekday day)
 {
@@ -78,19 +71,46 @@ std::vector<Boxed> day_boxes(const Setting& set, const SheetWeeks& weeks, RestDa
     return boxes;
 }
 
-/// Dates after the week that is shown day by day, as long as its sheet serves.
-std::vector<DateNote> later_notes(const Setting& set, const SheetWeeks& weeks)
+/// Dates from the first day of a week on, as long as its sheet serves.
+void add_dates(std::vector<Boxed>& boxes, const Setting& set, const SheetWeeks& weeks, int from_week)
 {
     const Plan& plan = set.input.plan;
     const int last = set.wish.of_week > 0 ? weeks.to : plan.phases[weeks.phase].weeks.most;
-    return notes_between(set.say(), plan, first_day(plan, weeks.from + 1), first_day(plan, last) + Days(6));
+    const auto notes =
+        notes_between(set.say(), plan, first_day(plan, from_week), first_day(plan, last) + Days(6));
+    if (!notes.empty()) boxes.push_back(dates_box(set, notes));
 }
 
-/// Everything between the line of the morning and the stop box.
-std::vector<Boxed> boxes_of(const Setting& set, const SheetWeeks& weeks, RestDays show)
+/// Everything between the line of the morning and the stop box: day by day.
+std::vector<Boxed> boxes_by_day(const Setting& set, const SheetWeeks& weeks, RestDays show)
 {
     std::vector<Boxed> boxes = day_boxes(set, weeks, show);
-    if (const auto notes = later_notes(set, weeks); !notes.empty()) boxes.push_back(dates_box(set, notes));
+    add_dates(boxes, set, weeks, weeks.from + 1);
+    return boxes;
+}
+
+std::vector<Date> rest_days(const Setting& set, const SheetWeeks& weeks)
+{
+    std::vector<Date> resting;
+    for (int at = 0; at < 7; ++at) {
+        const Date date = first_day(set.input.plan, weeks.from) + Days(at);
+        if (sessions_on(set.input.plan.phases[weeks.phase], weekday_of(date)).empty())
+            resting.push_back(date);
+    }
+    return resting;
+}
+
+/// The same as a table; nothing when this week cannot be told so, or when one of its dates differs: what is
+/// done on that date belongs in the box of its day.
+std::vector<Boxed> boxes_as_table(const Setting& set, const SheetWeeks& weeks)
+{
+    const Date first = first_day(set.input.plan, weeks.from);
+    if (!notes_between(set.say(), set.input.plan, first, first + Days(6)).empty()) return {};
+    std::optional<Boxed> table = week_table(set, weeks);
+    if (!table) return {};
+    std::vector<Boxed> boxes{std::move(*table)};
+    if (const auto resting = rest_days(set, weeks); !resting.empty()) boxes.push_back(rest_box(set, resting));
+    add_dates(boxes, set, weeks, weeks.from + 1);
     return boxes;
 }
 
@@ -121,13 +141,21 @@ std::size_t pages_with(Flow trial, const Setting& set, const std::vector<Boxed>&
     return trial.page_count();
 }
 
-Piece title(const Setting& set, const SheetWeeks& weeks)
+/// Days one under the other are read best. What saves a page is better than a sheet to be turned over.
+std::vector<Boxed> shortest(const Flow& flow, const Setting& set, const SheetWeeks& weeks)
 {
-    std::string words = weeks_words(set.say(), weeks.from, weeks.to);
-    if (!set.input.patient.name.empty())
-        words = set.say()("sheet_of", {{"weeks", words}, {"name", set.input.patient.name}});
-    return text_piece(set.ruler, Phrase{words, true}, {set.sheet.title, BlockRole::title, black},
-                      set.sheet.text_width());
+    std::vector<Boxed> best = boxes_by_day(set, weeks, RestDays::apart);
+    std::size_t pages = pages_with(flow, set, best);
+    const auto prefer_if_shorter = [&](std::vector<Boxed> other) {
+        if (other.empty()) return;
+        const std::size_t needed = pages_with(flow, set, other);
+        if (needed >= pages) return;
+        best = std::move(other);
+        pages = needed;
+    };
+    prefer_if_shorter(boxes_by_day(set, weeks, RestDays::together));
+    prefer_if_shorter(boxes_as_table(set, weeks));
+    return best;
 }
 
 /// T24: the next week with a review.
@@ -140,24 +168,26 @@ std::string next_visit(const Setting& set, int week)
     return {};
 }
 
-Piece under_title(const Setting& set, const SheetWeeks& weeks)
-{
-    const Plan& plan = set.input.plan;
-    const Date last = first_day(plan, weeks.to) + Days(6);
-    const double width = set.sheet.text_width();
-    std::string words = dates_words(set.say(), first_day(plan, weeks.from), last) + ".";
-    if (set.wish.cards && weeks.to < plan.phases[weeks.phase].weeks.most)
-        words += " " + set.say()("later_weeks", {{"week", std::to_string(weeks.to + 1)}});
-    return set.text(words, width);
 }
 
+SheetWeeks sheet_of_week(const Plan& plan, int week)
+{
+    const auto phase = static_cast<std::size_t>(plan.phase_of(week));
+    int to = week;
+    while (to < plan.phases[phase].weeks.most && same_week(plan.phases[phase], week, to + 1)) ++to;
+    return {phase, week, to};
 }
 
-std::vector<SheetWeeks> sheets_of(const Plan& plan, int of_week)
+Date first_day(const Plan& plan, int week) { return plan.start + Days(7 * (week - 1)); }
+
+std::vector<SheetWeeks> sheets_of(const Plan& plan, WeekSheets which)
 {
-    if (of_week > 0) return {sheet_from(plan, of_week)};
     std::vector<SheetWeeks> sheets;
-    for (const PlannedPhase& phase : plan.phases) sheets.push_back(sheet_from(plan, phase.weeks.least));
+    for (const PlannedPhase& phase : plan.phases) {
+        sheets.push_back(sheet_of_week(plan, phase.weeks.least));
+        while (which == WeekSheets::each && sheets.back().to < phase.weeks.most)
+            sheets.push_back(sheet_of_week(plan, sheets.back().to + 1));
+    }
     return sheets;
 }
 
@@ -165,8 +195,7 @@ void place_week_sheet(Flow& flow, const Setting& set, const SheetWeeks& weeks)
 {
     const double gap = set.sheet.gap(0.9);
     flow.start_page();
-    flow.place(title(set, weeks));
-    flow.place(under_title(set, weeks));
+    flow.place(title_block(set, weeks));
     flow.skip(gap);
     Piece stop = stop_box(set, next_visit(set, weeks.from));
     Piece morning = set.has_day_versions() ? morning_line(set) : Piece{};
@@ -174,14 +203,14 @@ void place_week_sheet(Flow& flow, const Setting& set, const SheetWeeks& weeks)
         flow.place(std::move(morning));
         flow.keep_for_this_page(std::move(stop), gap);
     } else {  // When to stop belongs on the first page in any case (T19).
-        flow.place(std::move(stop));
+        if (stop.height <= flow.room())
+            flow.place(std::move(stop));
+        else
+            flow.place_from_here(stop_box_in_rows(set, next_visit(set, weeks.from)));
         flow.skip(gap);
         flow.place(std::move(morning));
     }
-    const auto apart = boxes_of(set, weeks, RestDays::apart),
-               together = boxes_of(set, weeks, RestDays::together);
-    const bool saves_a_page = pages_with(flow, set, together) < pages_with(flow, set, apart);
-    place_days(flow, set, saves_a_page ? together : apart);
+    place_days(flow, set, shortest(flow, set, weeks));
 }
 
 }

@@ -14,7 +14,11 @@ struct SheetWeeks {
     int to = 1;
 };
 
-std::vector<SheetWeeks> sheets_of(const Plan&, int of_week);
+/// Of a week as the plan counts it, from 1.
+Date first_day(const Plan&, int week);
+SheetWeeks sheet_of_week(const Plan&, int week);
+/// Of all phases.
+std::vector<SheetWeeks> sheets_of(const Plan&, WeekSheets);
 void place_week_sheet(Flow&, const Setting&, const SheetWeeks&);
 
 }

@@ -48,6 +48,27 @@ TEST_CASE("a plan survives in a folder where nothing may be written")
     std::filesystem::permissions(desk.path("shelf"), std::filesystem::perms::owner_all);
 }
 
+TEST_CASE(
+    "paper for a folder that is not there, a protected file or a full disk is disk trouble with a way out")
+{
+    const Desk desk;
+    desk.plan();
+    const Answer nowhere = desk.call({"print", "plan.yaml", "--out", "shelf/week.pdf"});
+    CHECK(nowhere.exit == 5);
+    CHECK_THAT(
+        nowhere.err,
+        ContainsSubstring("cannot write shelf/week.pdf: there is no folder shelf. Maybe make it first"));
+    desk.write("week.pdf", "%PDF-old");
+    std::filesystem::permissions(desk.path("week.pdf"), std::filesystem::perms::owner_read);
+    const Answer kept = desk.call({"print", "plan.yaml", "--out", "week.pdf"});
+    CHECK(kept.exit == 5);
+    CHECK_THAT(kept.err, ContainsSubstring("cannot write week.pdf: it is protected against writing"));
+    CHECK(desk.read("week.pdf") == "%PDF-old");
+    const Answer full = desk.call({"print", "plan.yaml", "--out", "/dev/full"});
+    CHECK(full.exit == 5);
+    CHECK_THAT(full.err, ContainsSubstring("cannot write /dev/full: the disk is full. Maybe make room"));
+}
+
 TEST_CASE("a plan is never written over the patient's file")
 {
     const Desk desk;

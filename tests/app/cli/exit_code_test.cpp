@@ -79,7 +79,7 @@ TEST_CASE("exit 2: what a command needs is asked for by name")
     asked({"verify", "a", "b"}, "name one plan");
     asked({"compare", "a"}, "name two plans");
     asked({"explain", "a"}, "why-not EXERCISE");
-    asked({"print", "a"}, "--out is missing");
+    asked({"print", "a"}, "--out or --printer is missing");
     asked({"check"}, "name files or folders");
 }
 

@@ -45,6 +45,44 @@ TEST_CASE("when a file cannot be replaced the old one stays as it was")
     CHECK_THROWS_AS(write_file(folder.path / "none" / "plan.yaml", "new"), DiskTrouble);
 }
 
+TEST_CASE("a folder that is not there is named, so that it can be made")
+{
+    const Folder folder;
+    CHECK_THROWS_WITH(
+        write_file(folder.path / "none" / "plan.yaml", "new"),
+        ContainsSubstring("there is no folder " + (folder.path / "none").string() + ". Maybe make it"));
+    CHECK_THROWS_WITH(write_file(folder.path, "new"), ContainsSubstring("it is a folder"));
+}
+
+TEST_CASE("a file that its owner protected against writing is not replaced, not even for root")
+{
+    const Folder folder;
+    const fs::path file = folder.path / "plan.yaml";
+    write_file(file, "old");
+    fs::permissions(file, fs::perms::owner_read);
+    CHECK_THROWS_WITH(write_file(file, "new"), ContainsSubstring("protected against writing. Maybe choose"));
+    CHECK(read_file(file) == "old");
+}
+
+TEST_CASE("a link stays a link, and what it leads to is written")
+{
+    const Folder folder;
+    write_file(folder.path / "plan.yaml", "old");
+    fs::create_symlink(folder.path / "plan.yaml", folder.path / "today");
+    write_file(folder.path / "today", "new");
+    CHECK(fs::is_symlink(folder.path / "today"));
+    CHECK(read_file(folder.path / "plan.yaml") == "new");
+}
+
+TEST_CASE("a full disk is called by its name, and a device is written into, never replaced")
+{
+    CHECK_THROWS_WITH(write_file("/dev/full", "new"),
+                      ContainsSubstring("cannot write /dev/full: the disk is full"));
+    write_file("/dev/null", "new");
+    CHECK(fs::is_character_file("/dev/full"));
+    CHECK(fs::is_character_file("/dev/null"));
+}
+
 TEST_CASE("reading stops one byte after the limit")
 {
     const Folder folder;

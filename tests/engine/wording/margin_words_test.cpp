@@ -24,16 +24,16 @@ TEST_CASE("a tight place is a week, a date, an hour of a date, or a muscle or jo
         return place_words(say, margin(about, 1, 2, "items"), start);
     };
     CHECK(place("load of week 3") == "Week\u00a03");
-    CHECK(place("carried load") == "Monday 7 December");
-    CHECK(place("session at 09:00") == "Monday 7 December, 9:00");
-    CHECK(place("knee, right") == "Monday 7 December, knee, right");
-    CHECK(place("hip-abductors, full days of rest needed") == "Monday 7 December, hip abductors");
+    CHECK(place("carried load") == "Monday 7\u00a0December");
+    CHECK(place("session at 09:00") == "Monday 7\u00a0December, 9:00");
+    CHECK(place("knee, right") == "Monday 7\u00a0December, knee, right");
+    CHECK(place("hip-abductors, full days of rest needed") == "Monday 7\u00a0December, hip abductors");
 }
 
 TEST_CASE("a place that nobody foresaw is told as the rule tells it")
 {
     CHECK(place_words(sample::wording("es"), margin("stairs", 1, 2, "items"), start) ==
-          "Lunes 7 de diciembre, stairs");
+          "Lunes 7\u00a0de diciembre, stairs");
 }
 
 TEST_CASE("every muscle, joint and side has its words")
