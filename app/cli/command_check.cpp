@@ -56,9 +56,9 @@ template <class T> void keep(Read<T> read, std::vector<T>& all, Checked& checked
 
 void report_unknown_kind(const fs::path& file, const Node& root, Checked& checked)
 {
-    const std::vector<std::string> known{"exercises", "patient",  "protocol", "precautions",
-                                         "settings",  "paper",    "progress", "review",   "synonyms",
-                                         "plan",      "chosen",   "drafts"};
+    const std::vector<std::string> known{"exercises", "patient", "protocol", "precautions",
+                                         "settings",  "paper",   "progress", "review",
+                                         "synonyms",  "plan",    "chosen",   "drafts"};
     const std::string seen =
         root.keys.empty() ? what_is_seen(root) : in_quotes(shortened(root.keys.front().name, 60));
     const std::string maybe = root.keys.empty() ? "start with one of: " + joined(known, ", ")

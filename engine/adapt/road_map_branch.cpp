@@ -13,6 +13,17 @@ namespace pacewise {
 
 namespace {
 
+/// Patients read it on their sheet.
+Translations too_much()
+{
+    Translations words;
+    words.by_language = {{"en", "The week before was too much. Do the lighter version."},
+                         {"es", "La semana anterior fue demasiado. Haga la versión más ligera."},
+                         {"de", "Die Woche davor war zu viel. Machen Sie die leichtere Fassung."},
+                         {"fr", "La semaine d’avant était trop dure. Faites la version allégée."}};
+    return words;
+}
+
 const PlannedPhase& phase_of(const Plan& plan, int week)
 {
     return plan.phases[static_cast<std::size_t>(plan.phase_of(week))];
@@ -81,13 +92,7 @@ void make_lighter(Plan& plan, int week)
             return each.date == date && each.at == session.at;
         });
         if (!told)
-            plan.dates.push_back({date,
-                                  session.at,
-                                  DateChange::lighter,
-                                  {},
-                                  in_words("The week before was too much. Do the lighter version.",
-                                           "La semana anterior fue demasiado. Haga la versión más ligera."),
-                                  RuleId("road-map")});
+            plan.dates.push_back({date, session.at, DateChange::lighter, {}, too_much(), RuleId("road-map")});
     }
     std::sort(plan.dates.begin(), plan.dates.end(), [](const DayAdvice& a, const DayAdvice& b) {
         return a.date != b.date ? a.date < b.date : a.at < b.at;

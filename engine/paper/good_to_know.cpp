@@ -12,8 +12,8 @@ void place_list(Flow& flow, const Setting& set, PrintLine::Where where, const st
     TextsTogether texts(set.say());
     for (const PrintLine& line : set.input.lines)
         if (line.where == where)
-            box.rows.push_back(
-                set.text("\u2022 " + texts.of(line.text), list_width(set), BlockRole::list_item));
+            box.rows.push_back(set.in_own_language(
+                set.text("\u2022 " + texts.of(line.text), list_width(set), BlockRole::list_item), line.text));
     if (box.rows.empty()) return;
     flow.skip(set.sheet.gap(3));
     flow.place(std::move(box));

@@ -4,10 +4,10 @@
 #include "engine/page/sheet.h"
 #include "engine/page/text_piece.h"
 
-#include <memory>
 #include "engine/paper/cards/card_list.h"
 #include "engine/paper/cards/drawn_cards.h"
 #include "engine/paper/handout.h"
+#include <memory>
 
 namespace pacewise {
 
@@ -32,6 +32,15 @@ struct Setting {
     Piece text(const std::string& words, double width, BlockRole role = BlockRole::paragraph) const
     {
         return text_piece(ruler, Phrase{words, false}, {sheet.body, role, black}, width);
+    }
+    /// Marked as what it is where a text of another file is not in the language of the paper, so that it is
+    /// read aloud in its own.
+    template <class T> Piece in_own_language(Piece piece, const InLanguages<T>& texts) const
+    {
+        const std::string language = say().language_of(texts);
+        if (language != say().language())
+            for (Block& block : piece.blocks) block.language = language;
+        return piece;
     }
     Piece heading(const std::string& words, double width, BlockRole role = BlockRole::heading) const
     {

@@ -12,8 +12,8 @@ namespace pacewise {
 PaperInput paper_input(const Plan& plan, const Request& request, const ProgressSettings& progress,
                        const Wording& wording, const Clinic& clinic, const PaperWish& wish)
 {
-    PaperInput input{plan, *request.catalog, request.patient, request.protocol, wording,
-                     print_lines(plan, request), clinic};
+    PaperInput input{plan,    *request.catalog,           request.patient, request.protocol,
+                     wording, print_lines(plan, request), clinic};
     if (wish.therapist) input.notes = therapist_notes(plan, request);
     if (wish.road_map || wish.therapist)
         input.road_map = road_map_of(plan, request, progress, wish.of_week, wish.of_phase);

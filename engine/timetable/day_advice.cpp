@@ -22,18 +22,31 @@ namespace {
 /// Less than the whole session, and why; nothing when the body has no objection to all of it.
 using Advised = std::optional<DayAdvice>;
 
-Translations both(const std::string& english, const std::string& spanish)
+/// Patients read these on their sheet, so they are in every language that the exercises are in.
+Translations told(std::string en, std::string es, std::string de, std::string fr)
 {
     Translations words;
-    words.by_language = {{"en", english}, {"es", spanish}};
+    words.by_language = {
+        {"en", std::move(en)}, {"es", std::move(es)}, {"de", std::move(de)}, {"fr", std::move(fr)}};
     return words;
 }
 
-Translations do_this(DateChange change, const std::string& english, const std::string& spanish)
+/// One after the other, language by language.
+Translations joined(const Translations& first, const Translations& second)
 {
-    const bool lighter = change == DateChange::lighter;
-    return both(english + (lighter ? " Do the lighter version." : " Do the least version."),
-                spanish + (lighter ? " Haga la versión más ligera." : " Haga la versión mínima."));
+    Translations words;
+    for (const auto& [language, text] : first.by_language)
+        words.by_language[language] = text + ' ' + second.in(language);
+    return words;
+}
+
+Translations do_this(DateChange change, const Translations& why)
+{
+    return joined(why, change == DateChange::lighter
+                           ? told("Do the lighter version.", "Haga la versión más ligera.",
+                                  "Machen Sie die leichtere Fassung.", "Faites la version allégée.")
+                           : told("Do the least version.", "Haga la versión mínima.",
+                                  "Machen Sie die kleinste Fassung.", "Faites la version minimale."));
 }
 
 bool loads_joints(const CalendarSession& session)
@@ -63,7 +76,8 @@ Advised among_aches(const CalendarSession& session, const MedicineUse& shot,
                      session.at,
                      change,
                      {},
-                     do_this(change, "Aches after the injection.", "Molestias tras la inyección."),
+                     do_this(change, told("Aches after the injection.", "Molestias tras la inyección.",
+                                          "Schmerzen nach der Spritze.", "Douleurs après la piqûre.")),
                      RuleId("injection")};
 }
 
@@ -100,8 +114,11 @@ Advised after_infusion(const CalendarSession& session, const Case& at_hand)
                          session.at,
                          change,
                          {},
-                         ago == 0 ? do_this(change, "Day of the infusion.", "Día de la infusión.")
-                                  : do_this(change, "Day after the infusion.", "Día después de la infusión."),
+                         ago == 0
+                             ? do_this(change, told("Day of the infusion.", "Día de la infusión.",
+                                                    "Tag der Infusion.", "Jour de la perfusion."))
+                             : do_this(change, told("Day after the infusion.", "Día después de la infusión.",
+                                                    "Tag nach der Infusion.", "Lendemain de la perfusion.")),
                          RuleId("J31")};
     }
     return {};
@@ -117,11 +134,14 @@ Translations busy_words(const CalendarSession& session, const Request& request)
 {
     const int minutes = static_cast<int>((session.takes().count() + 59) / 60);
     const BusyTime* busy = busy_within(request, session.date, {session.at, {session.at.minutes + minutes}});
-    if (!busy) return both("No free time.", "Sin tiempo libre.");
+    if (!busy) return told("No free time.", "Sin tiempo libre.", "Keine freie Zeit.", "Pas de temps libre.");
     const bool all_day = busy->when == Window{{0}, {24 * 60}};
-    const std::string words = busy->words.empty() ? "" : " (" + busy->words + ")";
-    return both("Busy " + (all_day ? "all day" : window_text(busy->when)) + words + ".",
-                "Ocupado " + (all_day ? "todo el día" : window_text(busy->when)) + words + ".");
+    const std::string words = (busy->words.empty() ? "" : " (" + busy->words + ")") + ".";
+    if (all_day)
+        return told("Busy all day" + words, "Ocupado todo el día" + words, "Den ganzen Tag belegt" + words,
+                    "Occupé toute la journée" + words);
+    const std::string when = window_text(busy->when) + words;
+    return told("Busy " + when, "Ocupado " + when, "Belegt " + when, "Occupé " + when);
 }
 
 /// What is possible where an appointment takes some of the time; `most` is what the body allows.
@@ -131,7 +151,6 @@ DayAdvice around_appointment(const VersionCalendars& versions, std::size_t at, c
     const CalendarSession& session = versions.full.sessions[at];
     const Translations busy = busy_words(session, at_hand.request);
     DayAdvice advice{session.date, session.at, DateChange::none, {}, {}, RuleId("free-time")};
-    const std::string english = busy.in("en"), spanish = busy.in("es");
     if (most != DateChange::least && has_room(versions.lighter.sessions[at], at_hand.request))
         advice.change = DateChange::lighter;
     else if (has_room(versions.least.sessions[at], at_hand.request))
@@ -140,13 +159,14 @@ DayAdvice around_appointment(const VersionCalendars& versions, std::size_t at, c
         advice.to = other_time_for(versions.full, at, at_hand);
     if (advice.to) {
         advice.change = DateChange::moved;
-        const std::string when = date_text(advice.to->date) + ' ' + clock_text(advice.to->at);
-        advice.because = both(english + " Do this session on " + when + '.',
-                              spanish + " Haga esta sesión el " + when + '.');
+        const std::string when = date_text(advice.to->date) + ' ' + clock_text(advice.to->at) + '.';
+        advice.because =
+            joined(busy, told("Do this session on " + when, "Haga esta sesión el " + when,
+                              "Machen Sie dieses Training am " + when, "Faites cette séance le " + when));
     } else if (advice.change == DateChange::none)
-        advice.because = both(english + " No session.", spanish + " Sin sesión.");
+        advice.because = joined(busy, told("No session.", "Sin sesión.", "Kein Training.", "Pas de séance."));
     else
-        advice.because = do_this(advice.change, english, spanish);
+        advice.because = do_this(advice.change, busy);
     return advice;
 }
 

@@ -15,8 +15,8 @@ struct FigureStep {
 
 using FigureChanges = std::vector<FigureChange>;
 
-/// Angles and ways below these are not seen on a picture of 4 cm; a third of them are told where nothing bigger
-/// changes.
+/// Angles and ways below these are not seen on a picture of 4 cm; a third of them are told where nothing
+/// bigger changes.
 namespace seen {
 inline constexpr double degrees = 9;        // of a knee, an elbow, a thigh
 inline constexpr double small_degrees = 6;  // of the trunk, whose line is long, and of a foot

@@ -25,9 +25,9 @@ enum class FileKind {
     drafts
 };
 inline constexpr FileKind all_kinds[] = {FileKind::exercises,   FileKind::patient,  FileKind::protocol,
-                                         FileKind::precautions, FileKind::settings, FileKind::paper, FileKind::progress,
-                                         FileKind::plan,        FileKind::chosen,   FileKind::review,
-                                         FileKind::synonyms,    FileKind::drafts};
+                                         FileKind::precautions, FileKind::settings, FileKind::paper,
+                                         FileKind::progress,    FileKind::plan,     FileKind::chosen,
+                                         FileKind::review,      FileKind::synonyms, FileKind::drafts};
 
 /// "exercises" ... "drafts": the first key, and the name of the schema.
 std::string_view name_of(FileKind);

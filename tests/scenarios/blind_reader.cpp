@@ -83,6 +83,8 @@ private:
     }
     void begin_table(const std::string& line)
     {
+        close_item();
+        columns_.clear();  // the head of a table stands again on the next page
         place_ = Place::table_head;
         static const std::string how = "Tick a box in the column of the day.";
         if (line.starts_with(how)) hear_column(line.substr(how.size()));

@@ -131,6 +131,11 @@ void check_day(const sample::HeardWeek& week, const sample::Example& example, We
     const auto planned = planned_on(example.plan, day);
     const auto found = week.days.find(day);
     const std::size_t count = found == week.days.end() ? 0 : found->second.size();
+    std::string all;
+    for (std::size_t at = 0; at < count; ++at)
+        all += std::to_string(found->second[at].number) + " " + found->second[at].name + ": " +
+               found->second[at].dose + "\n";
+    INFO(all);
     REQUIRE(count == planned.size());
     for (std::size_t at = 0; at < count; ++at)
         check_item(found->second[at], *planned[at], *example.request.catalog);

@@ -40,7 +40,8 @@ long aching_load_in(const Plan& plan, const Request& request, const MedicineUse&
 
 }
 
-TEST_CASE("Betaseron with three sessions a week: there is a plan, and the drug changes where joints are loaded")
+TEST_CASE(
+    "Betaseron with three sessions a week: there is a plan, and the drug changes where joints are loaded")
 {
     const Patient fitting = a_fitting_patient(4.0, {mon, tue, wed, thu, fri, sat});
     const Request without = shipped_request(fitting, "combined-8-weeks");

@@ -82,7 +82,7 @@ Piece CardWords::told(std::string_view key, const std::string& words, double wid
 Piece CardWords::why(double width)
 {
     const Translations& text = card_.exercise->why;
-    return told("why", sided(text, texts_.of(text)), width);
+    return set_.in_own_language(told("why", sided(text, texts_.of(text)), width), text);
 }
 
 std::vector<std::string> CardWords::ready_lines()
@@ -116,14 +116,14 @@ std::vector<Piece> CardWords::steps(double width)
     const TranslatedLines& how = card_.exercise->how;
     std::vector<Piece> rows;
     for (const std::string& words : texts_.of(how))
-        rows.push_back(step(set_, rows.size() + 1, sided(how, words), width));
+        rows.push_back(set_.in_own_language(step(set_, rows.size() + 1, sided(how, words), width), how));
     return rows;
 }
 
 Piece CardWords::feel(double width)
 {
     const Translations& text = card_.exercise->feel;
-    return told("feel", sided(text, texts_.of(text)), width);
+    return set_.in_own_language(told("feel", sided(text, texts_.of(text)), width), text);
 }
 
 std::string CardWords::stop_words()
@@ -132,7 +132,11 @@ std::string CardWords::stop_words()
     return sided(text, texts_.of(text));
 }
 
-Piece CardWords::stop(double width) { return set_.text(std::vector{Phrase{stop_words(), true}}, width); }
+Piece CardWords::stop(double width)
+{
+    Piece piece = set_.text(std::vector{Phrase{stop_words(), true}}, width);
+    return set_.in_own_language(std::move(piece), card_.exercise->stop);
+}
 
 Piece CardWords::stop_and_pace(double width)
 {

@@ -30,7 +30,10 @@ Plot plot_of(const CurveColumns& all, std::size_t columns, long most, double hei
 }
 
 /// Over the whole width in every row, so that rows stand under each other on mirrored pages, too.
-Outline rule_under(const CurveColumns& all, double y) { return stroke({0, y}, {all.width, y}, thin, grid_grey); }
+Outline rule_under(const CurveColumns& all, double y)
+{
+    return stroke({0, y}, {all.width, y}, thin, grid_grey);
+}
 
 /// A line through values that follow each other, and a dot at each.
 void add_curve(Block& block, const Plot& plot, const SmallCurve& curve)

@@ -108,7 +108,8 @@ std::string same_words(const Setting& set)
     TextsTogether texts(set.say());
     for (const DoseGrowth& dose : set.input.notes.doses)
         if (!dose.grows()) names.push_back(name_of(set, texts, dose.exercise));
-    return names.empty() ? std::string() : set.say()("doses_same", {{"names", joined(names, set.say()("comma"))}});
+    return names.empty() ? std::string()
+                         : set.say()("doses_same", {{"names", joined(names, set.say()("comma"))}});
 }
 
 double room_for_curves(const Setting& set)

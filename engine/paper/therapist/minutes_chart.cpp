@@ -52,7 +52,8 @@ std::string week_alt(const Setting& set, int week, const WeekMinutes& minutes)
     std::vector<std::string> parts;
     for (const auto& [kind, sum] : minutes)
         parts.push_back(set.say()(word_of(kind)) + " " + minutes_words(set, sum));
-    return set.say()("named", {{"what", weeks_words(set.say(), week, week)}, {"text", joined(parts, set.say()("comma"))}});
+    return set.say()(
+        "named", {{"what", weeks_words(set.say(), week, week)}, {"text", joined(parts, set.say()("comma"))}});
 }
 
 std::string alt_of(const Setting& set)

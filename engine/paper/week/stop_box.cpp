@@ -86,7 +86,8 @@ std::vector<Piece> stop_signs(const Setting& set, double width)
     std::vector<Piece> signs;
     for (const PrintLine& line : set.input.lines)
         if (line.where == PrintLine::Where::stop_box)
-            signs.push_back(set.text(sign_and_action(texts.of(line.text)), width, BlockRole::list_item));
+            signs.push_back(set.in_own_language(
+                set.text(sign_and_action(texts.of(line.text)), width, BlockRole::list_item), line.text));
     return signs;
 }
 

@@ -59,7 +59,8 @@ std::string all_outcomes()
     std::string table;
     for (const std::string& patient : shipped_patients())
         for (const std::string& protocol : shipped_protocols())
-            table += patient + " x " + protocol + ": " + outcome_text(made_for(patient, protocol, 1, 400)) + '\n';
+            table +=
+                patient + " x " + protocol + ": " + outcome_text(made_for(patient, protocol, 1, 400)) + '\n';
     return table;
 }
 

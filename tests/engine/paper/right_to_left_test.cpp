@@ -73,6 +73,19 @@ PaperWish all_of_it()
 
 }
 
+TEST_CASE("an English step on an Arabic page is told aloud as English")
+{
+    const auto made = sample::handout("ar");
+    int steps = 0;
+    for (const Page& page : lay_out(made.input(), {}))
+        for (const Block& block : page.blocks)
+            if (text_of(block).find("Sit tall with both feet flat.") != std::string::npos) {
+                ++steps;
+                CHECK(block.language == "en");
+            }
+    CHECK(steps > 0);
+}
+
 TEST_CASE("on an Arabic page the tick box stands at the right of its exercise")
 {
     const auto made = sample::handout("ar");

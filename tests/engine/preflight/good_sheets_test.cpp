@@ -38,6 +38,7 @@ PaperWish wish_of(std::size_t nth, PrintSize size)
     wish.duplex = nth % 4 == 1;
     wish.punch = nth % 4 == 2;
     wish.name = nth % 5 != 3;
+    wish.diary = nth % 3 == 1;
     wish.therapist = nth % 7 == 0;
     wish.of_phase = nth % 2 == 0 ? 1 : 0;
     wish.of_week = nth % 8 == 5 ? 2 : 0;
@@ -61,4 +62,23 @@ TEST_CASE("a good sheet of any patient leaves the house, whatever the size, the 
             }
         }
     CHECK(sheets >= 50);
+}
+
+TEST_CASE("Arabic and Chinese sheets are read back, too: only what is not translated is told")
+{
+    sample::Example example = sample::example("carla", "two-side-aid-ladders-10-weeks");
+    for (const std::string language : {"ar", "zh"}) {
+        example.wording = sample::wording(language);
+        for (const PrintSize size : {PrintSize::normal, PrintSize::large}) {
+            PaperWish wish;
+            wish.size = size;
+            const PaperInput input = example.input();
+            CAPTURE(language, word_of(size));
+            for (const SheetFault& fault : preflight(lay_out(input, wish), input, wish)) {
+                CAPTURE(diagnostic_text(diagnostic_of(fault)));
+                CHECK((fault.kind == FaultKind::stop_box_not_translated ||
+                       expected_warnings.contains(fault.kind)));
+            }
+        }
+    }
 }
