@@ -194,6 +194,16 @@ private:
         return numbering_of(std::get<TextRun>(*first).text);
     }
 
+    /// A table that goes on over the page may begin there with a cell across all columns, and only the next
+    /// row tells how many these are.
+    void widen(Tag& table, int columns)
+    {
+        if (columns <= columns_) return;
+        columns_ = columns;
+        for (Tag& row : table.parts)
+            if (row.parts.size() == 1) row.parts.front().columns = columns;
+    }
+
     void add_row(const Block& block)
     {
         draw_untold(block.items);
@@ -203,6 +213,7 @@ private:
             has_head_ = head;
             columns_ = static_cast<int>(block.cells.size());
         }
+        widen(table, static_cast<int>(block.cells.size()));
         Tag& row = child(table, "TR");
         row.language = block.language;
         Items items = block.items;

@@ -188,7 +188,7 @@ void place_helper(Flow& flow, const Setting& set)
     place_box(flow, set, when_box(set, helped));
     place_box(flow, set, never_box(set, helped));
     flow.skip(set.sheet.gap(1.5));
-    flow.place(stop_box(set, {}));
+    flow.place(stop_box_in_rows(set, {}));
     for (const Card* card : helped) place_box(flow, set, card_box(set, *card));
 }
 

@@ -5,6 +5,7 @@
 #include "tests/engine/preflight/examples.h"
 #include "tests/support/catch.h"
 
+#include <array>
 #include <set>
 
 using namespace pacewise;
@@ -51,15 +52,15 @@ PaperWish wish_of(std::size_t nth, PrintSize size)
 
 TEST_CASE("a good sheet of any patient leaves the house, whatever the size, the paper and the language")
 {
+    constexpr std::array sizes{PrintSize::normal, PrintSize::large, PrintSize::giant};
     std::size_t nth = 0, sheets = 0;
     for (sample::Example& example : sample::all_examples())
         for (const std::string language : {"en", "es", "de", "fr"}) {
             example.wording = sample::wording(language);
-            for (const PrintSize size : {PrintSize::normal, PrintSize::large, PrintSize::giant}) {
-                CAPTURE(example.name, language, word_of(size), nth);
-                CHECK(alarms(example, wish_of(nth++, size)) == "");
-                ++sheets;
-            }
+            const PrintSize size = sizes[(nth + nth / 3) % 3];
+            CAPTURE(example.name, language, word_of(size), nth);
+            CHECK(alarms(example, wish_of(nth++, size)) == "");
+            ++sheets;
         }
     CHECK(sheets >= 50);
 }
