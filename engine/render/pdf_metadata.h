@@ -1,4 +1,4 @@
-// The description of a PDF in XMP: title, language, day, and that the file keeps to PDF/UA-1. Names nobody.
+// The description of a PDF in XMP: title, language and day. Names nobody.
 // Care: compiled as C++17 too, so only plain standard headers here.
 #pragma once
 
