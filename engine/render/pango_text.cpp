@@ -40,7 +40,8 @@ Owned<PangoContext> exact_context(const std::string& language)
 
 Direction direction_of_pages(PangoContext* context)
 {
-    const char* language = pango_language_to_string(pango_context_get_language(context));
+    // In parentheses: the function, not the macro, which casts the C way.
+    const char* language = (pango_language_to_string)(pango_context_get_language(context));
     return is_right_to_left(language) ? Direction::right_to_left : Direction::left_to_right;
 }
 
