@@ -1,6 +1,7 @@
 #include "engine/paper/grid.h"
 
 #include "engine/base/text.h"
+#include "engine/paper/grid_lines.h"
 #include "engine/paper/signs.h"
 
 #include <algorithm>
@@ -105,29 +106,6 @@ Piece cell_piece(const Setting& set, const GridCell& cell, double width)
     return piece;
 }
 
-Outline rule(Spot from, Spot to) { return {{from, to}, black, 0.75, false}; }
-
-Block rules(const std::vector<double>& widths, double height)
-{
-    Block lines{BlockRole::decoration, {}, {}};
-    double x = 0;
-    lines.items.push_back(rule({0, 0}, {0, height}));
-    for (const double width : widths) {
-        x += width;
-        lines.items.push_back(rule({x, 0}, {x, height}));
-    }
-    lines.items.push_back(rule({0, 0}, {x, 0}));
-    lines.items.push_back(rule({0, height}, {x, height}));
-    return lines;
-}
-
-std::size_t items_in(const Piece& piece)
-{
-    std::size_t count = 0;
-    for (const Block& block : piece.blocks) count += block.items.size();
-    return count;
-}
-
 Piece row_piece(const Setting& set, const GridRow& row, const std::vector<double>& widths, BlockRole role)
 {
     const double inset = set.sheet.gap(0.4);
@@ -144,7 +122,7 @@ Piece row_piece(const Setting& set, const GridRow& row, const std::vector<double
     Block block = merged(role, line);
     block.cells = std::move(cells);
     Piece piece = piece_of(std::move(block), x, height);
-    piece.blocks.insert(piece.blocks.begin(), rules(widths, height));
+    piece.blocks.insert(piece.blocks.begin(), grid_lines(widths, height, 0.75));
     return piece;
 }
 

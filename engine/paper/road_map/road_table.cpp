@@ -1,6 +1,7 @@
 #include "engine/paper/road_map/road_table.h"
 
 #include "engine/base/text.h"
+#include "engine/paper/grid_lines.h"
 #include "engine/paper/list_box.h"
 #include "engine/paper/road_map/road_words.h"
 #include "engine/paper/signs.h"
@@ -49,29 +50,6 @@ std::optional<std::vector<double>> column_widths(const Setting& set)
     return widths;
 }
 
-Outline rule(Spot from, Spot to) { return {{from, to}, black, 0.9, false}; }
-
-Block rules(const std::vector<double>& widths, double height)
-{
-    Block lines{BlockRole::decoration, {}, {}};
-    double x = 0;
-    lines.items.push_back(rule({0, 0}, {0, height}));
-    for (const double width : widths) {
-        x += width;
-        lines.items.push_back(rule({x, 0}, {x, height}));
-    }
-    lines.items.push_back(rule({0, 0}, {x, 0}));
-    lines.items.push_back(rule({0, height}, {x, height}));
-    return lines;
-}
-
-std::size_t items_in(const Piece& piece)
-{
-    std::size_t count = 0;
-    for (const Block& block : piece.blocks) count += block.items.size();
-    return count;
-}
-
 Piece row_of(const Setting& set, std::vector<Piece> cells, const std::vector<double>& widths, BlockRole role)
 {
     const double inset = set.sheet.gap(0.35);
@@ -89,7 +67,7 @@ Piece row_of(const Setting& set, std::vector<Piece> cells, const std::vector<dou
     Block block = merged(role, line);
     block.cells = std::move(counts);
     Piece row = piece_of(std::move(block), x, height);
-    row.blocks.insert(row.blocks.begin(), rules(widths, height));
+    row.blocks.insert(row.blocks.begin(), grid_lines(widths, height, 0.9));
     return row;
 }
 
