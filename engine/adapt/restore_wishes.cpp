@@ -11,8 +11,10 @@ void restore_wishes(const Plan& plan, Request& request)
     request.briskest = plan.made.briskest;
     request.briskest_of = plan.made.briskest_of;
     request.emphasis = plan.made.emphasis;
+    request.keep = plan.made.kept;
     request.pins = plan.pins;
     request.bans = plan.bans;
+    request.banned_places = plan.banned_places;
     request.overrides = plan.overrides;
     if (plan.mode == PlanMode::arrange) request = arranged(std::move(request), plan.chosen);
     for (const int week : plan.made.splits)

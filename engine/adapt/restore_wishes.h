@@ -7,7 +7,8 @@
 
 namespace pacewise {
 
-/// `request` has the files; start, seed, paces, wishes and mode come from the plan.
+/// `request` has the files; start, seed, paces, wishes, mode and what a draft was to keep come
+/// from the plan.
 void restore_wishes(const Plan&, Request&);
 
 }

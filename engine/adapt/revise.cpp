@@ -1,6 +1,7 @@
 #include "engine/adapt/revise.h"
 
 #include "engine/adapt/places.h"
+#include "engine/adapt/split_request.h"
 #include "engine/adapt/why_changed.h"
 #include "engine/plan/audit.h"
 #include "engine/screen/screen.h"
@@ -14,7 +15,7 @@ namespace {
 /// The older plan's paces are the briskest now, and its places are to be kept.
 Request revising(const RevisionBase& base, Request now)
 {
-    if (base.from_week > 1) now.protocol.split_at(base.from_week);
+    if (base.from_week > 1) split_request(now, base.from_week);
     now.keep = places_of(base.plan, now.protocol);
     const PlannedPhase& open = base.plan.phases[static_cast<std::size_t>(base.plan.phase_of(base.from_week))];
     for (const auto& [modality, pace] : open.pace)
@@ -58,6 +59,7 @@ void sign(Plan& plan, const RevisionBase& base)
     plan.revises = base.plan.version;
     plan.made.older = base.fingerprint;
     plan.made.from_week = base.from_week;
+    plan.made.kept.clear();  // the older plan tells them
     plan.made.splits = base.plan.made.splits;
     const bool splits =
         std::none_of(base.plan.phases.begin(), base.plan.phases.end(),

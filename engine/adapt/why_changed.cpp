@@ -24,6 +24,17 @@ bool is_pinned(const Request& request, const Revised& change)
     });
 }
 
+/// "Not this one, not here."
+bool is_banned_there(const Request& request, const Revised& change)
+{
+    return change.from && change.from_time &&
+           std::any_of(request.banned_places.begin(), request.banned_places.end(),
+                       [&](const BannedPlace& place) {
+                           return place.exercise == change.exercise &&
+                                  place.covers(change.phase - 1, *change.from, *change.from_time);
+                       });
+}
+
 /// The findings' own sentence, ready to stand after "because".
 Translations forbidden_by(const Reason& reason)
 {
@@ -41,6 +52,8 @@ Translations reason_for_leaving(const Revised& change, const Request& now, const
         return reason.rule.text == "banned"
                    ? in_words("the therapist banned it", "el fisioterapeuta lo excluyó")
                    : forbidden_by(reason);
+    if (is_banned_there(now, change))
+        return in_words("the therapist wants it elsewhere", "el fisioterapeuta lo quiere en otro lugar");
     if (change.from && change.from_time && !is_free(now.patient, *change.from, *change.from_time)) {
         const std::string at = ' ' + clock_text(*change.from_time);
         const Translations day = day_words(*change.from);

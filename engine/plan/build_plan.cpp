@@ -69,6 +69,7 @@ Plan build_plan(const Case& at_hand, const Timetable& timetable, PlanOrigin orig
         plan.warnings.push_back({reason.rule, reason.about, reason.says});
     plan.pins = at_hand.request.pins;
     plan.bans = at_hand.request.bans;
+    plan.banned_places = at_hand.request.banned_places;
     plan.overrides = at_hand.request.overrides;
     plan.mode = at_hand.request.mode;
     plan.chosen = at_hand.request.chosen;

@@ -9,8 +9,10 @@
 #include "engine/base/vocabulary.h"
 #include "engine/prescribe/dose.h"
 #include "engine/prescribe/role.h"
+#include "engine/request/banned_place.h"
 #include "engine/request/chosen.h"
 #include "engine/request/emphasis.h"
+#include "engine/request/kept_place.h"
 #include "engine/request/override.h"
 #include "engine/request/pin.h"
 #include "engine/terms/body.h"
@@ -80,6 +82,8 @@ struct MadeFrom {
     std::vector<int> splits;  ///< weeks in which a revision cut a phase in two
     std::map<Modality, Pace> briskest_of;  ///< as `briskest`, of single kinds of work where it differed
     Emphasis emphasis = Emphasis::balanced;
+    /// Places of the draft before this one, which it was asked to keep; of a revision, `older` tells them.
+    std::vector<KeptPlace> kept;
     bool operator==(const MadeFrom&) const = default;
 };
 
@@ -124,6 +128,7 @@ struct Plan {
     std::vector<PlanWarning> warnings;
     std::vector<Pin> pins;
     std::vector<ExerciseId> bans;
+    std::vector<BannedPlace> banned_places;
     std::vector<Override> overrides;
     std::vector<ChosenExercise> chosen;  ///< with mode arrange
     bool operator==(const Plan&) const = default;

@@ -1,5 +1,6 @@
 #include "engine/plan/read_head.h"
 
+#include "engine/plan/kept_places.h"
 #include "engine/plan/read_phase.h"
 
 #include <charconv>
@@ -46,6 +47,7 @@ std::optional<MadeFrom> read_made(const Node& node, Reading& reading)
     made.older = row.optional("older", read_fingerprint).value_or("");
     made.from_week = row.optional("from_week", whole({1, 52})).value_or(1);
     made.splits = row.list("splits", whole({2, 52}));
+    made.kept = row.list("kept", read_kept_place);
     return made;
 }
 

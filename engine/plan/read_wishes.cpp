@@ -49,6 +49,7 @@ void read_wishes(Record& row, Plan& plan)
 {
     plan.pins = row.list("pins", read_pin);
     for (std::string& ban : row.list("bans", read_name)) plan.bans.emplace_back(std::move(ban));
+    plan.banned_places = row.list("banned_places", read_banned_place);
     plan.overrides = row.list("overrides", read_override);
     plan.chosen = row.list("chosen", read_chosen_exercise);
 }

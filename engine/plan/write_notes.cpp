@@ -6,6 +6,14 @@ namespace {
 
 using Style = YamlWriter::Style;
 
+void write_banned_places(YamlWriter& out, const std::vector<BannedPlace>& places)
+{
+    if (places.empty()) return;
+    out.key("banned_places").begin_list();
+    for (const BannedPlace& place : places) write_banned_place(out, place);
+    out.end();
+}
+
 void write_warnings(YamlWriter& out, const std::vector<PlanWarning>& warnings)
 {
     if (warnings.empty()) return;
@@ -82,6 +90,7 @@ void write_wishes(YamlWriter& out, const Plan& plan)
     out.key("bans").begin_list(Style::flow);
     for (const ExerciseId& ban : plan.bans) out.value(ban.text);
     out.end();
+    write_banned_places(out, plan.banned_places);
     write_overrides(out, plan.overrides);
     if (plan.chosen.empty()) return;
     out.key("chosen").begin_list();

@@ -1,5 +1,6 @@
 #include "engine/plan/write_plan.h"
 
+#include "engine/plan/kept_places.h"
 #include "engine/plan/write_notes.h"
 #include "engine/plan/write_phase.h"
 
@@ -39,6 +40,7 @@ void write_made(YamlWriter& out, const MadeFrom& made)
         for (const int week : made.splits) out.value(week);
         out.end();
     }
+    write_kept_places(out, made.kept);
     out.end();
 }
 

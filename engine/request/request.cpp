@@ -52,6 +52,7 @@ Diagnostics check_request(const Request& request)
     Diagnostics problems;
     check_pins(request, problems);
     for (const ExerciseId& ban : request.bans) known_exercise(request, ban, "ban", problems);
+    check_banned_places(request, problems);
     check_overrides(request, problems);
     check_chosen(request, problems);
     check_start(request, problems);

@@ -6,6 +6,7 @@
 #include "engine/patient/patient.h"
 #include "engine/precaution/precaution.h"
 #include "engine/protocol/protocol.h"
+#include "engine/request/banned_place.h"
 #include "engine/request/busy.h"
 #include "engine/request/chosen.h"
 #include "engine/request/emphasis.h"
@@ -36,8 +37,9 @@ struct Request {
     std::uint64_t seed = 1;
     std::vector<Pin> pins;
     std::vector<ExerciseId> bans;
+    std::vector<BannedPlace> banned_places;
     std::vector<Override> overrides;
-    std::vector<KeptPlace> keep;  ///< places of the plan that this one revises
+    std::vector<KeptPlace> keep;  ///< places of the plan that this one revises or follows
     PlanMode mode = PlanMode::suggest;
     std::vector<ChosenExercise> chosen;  ///< with mode arrange: all that is placed
 

@@ -9,6 +9,7 @@ namespace pacewise {
 const Exercise* known_exercise(const Request&, const ExerciseId&, const char* what, Diagnostics&);
 
 void check_pins(const Request&, Diagnostics&);
+void check_banned_places(const Request&, Diagnostics&);
 void check_overrides(const Request&, Diagnostics&);
 void check_chosen(const Request&, Diagnostics&);
 

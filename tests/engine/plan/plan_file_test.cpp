@@ -6,6 +6,8 @@
 
 #include <rapidcheck.h>
 
+#include <algorithm>
+
 namespace pacewise {
 
 namespace {
@@ -121,6 +123,12 @@ void add_notes(Plan& plan)
              RuleId("free-time")}};
 }
 
+KeptPlace any_kept_place()
+{
+    return {*rc::gen::inRange(0, 52), any_word<Weekday>(), ClockTime{*rc::gen::inRange(0, 24 * 60)},
+            ExerciseId("exercise-1"), *rc::gen::arbitrary<bool>()};
+}
+
 Plan any_plan()
 {
     Plan plan;
@@ -145,6 +153,7 @@ Plan any_plan()
     plan.made.clinic = any_text();
     if (*rc::gen::arbitrary<bool>()) plan.made.older = any_text(), plan.made.from_week = 3;
     if (*rc::gen::arbitrary<bool>()) plan.made.splits = {2, 5};
+    if (*rc::gen::arbitrary<bool>()) plan.made.kept = {any_kept_place(), any_kept_place()};
     add_phases(plan);
     plan.parts = {{RuleId("goals"), any_text(), *rc::gen::inRange(-50L, 50L)}};
     plan.points = plan.parts[0].points;
@@ -156,6 +165,9 @@ Plan any_plan()
     if (*rc::gen::arbitrary<bool>())
         plan.pins = {{ExerciseId("bridge"), any_word<Weekday>(), 1}, {ExerciseId("row"), {}, {}}};
     if (*rc::gen::arbitrary<bool>()) plan.bans = {ExerciseId("wall-sit")};
+    if (*rc::gen::arbitrary<bool>())
+        plan.banned_places = {{ExerciseId("bridge"), any_word<Weekday>(), 1, ClockTime{540}},
+                              {ExerciseId("row"), {}, *rc::gen::inRange(1, 53)}};
     add_notes(plan);
     return plan;
 }
@@ -183,6 +195,39 @@ TEST_CASE("the small plan survives its file")
     INFO(problems_of(read));
     REQUIRE(read.value.has_value());
     CHECK(*read.value == small.plan);
+}
+
+TEST_CASE("a plan without banned places and without places to keep has not even their names in its file")
+{
+    const SmallPlan small;
+    CHECK_THAT(plan_text(small.plan), !ContainsSubstring("banned_places") && !ContainsSubstring("kept"));
+}
+
+TEST_CASE("a mistake in a place to keep or a banned place is reported at its line")
+{
+    SmallPlan small;
+    small.plan.made.kept = {{0, Weekday::mon, {540}, ExerciseId("row")},
+                            {1, Weekday::thu, {540}, ExerciseId("march"), true}};
+    small.plan.banned_places = {{ExerciseId("squat"), Weekday::fri}};
+    const std::string bytes = plan_text(small.plan);
+    const auto told = [&](const std::string& from, const std::string& to) {
+        std::string wrong = bytes;
+        const std::size_t at = wrong.find(from);
+        REQUIRE(at != std::string::npos);
+        const auto line = std::count(wrong.begin(), wrong.begin() + static_cast<long>(at), '\n') + 1;
+        wrong.replace(at, from.size(), to);
+        const std::string problems = problems_of(read_plan_file("plan.yaml", wrong));
+        CHECK_THAT(problems, ContainsSubstring("plan.yaml:" + std::to_string(line) + ':'));
+        return problems;
+    };
+    REQUIRE_THAT(bytes, ContainsSubstring("- {phase: 2, day: thu, at: \"09:00\", exercise: march, "
+                                          "warm_up: true}"));
+    CHECK_THAT(told("{phase: 2, day: thu", "{phase: 0, day: thu"), ContainsSubstring("1 to 52"));
+    CHECK_THAT(told("{phase: 2, day: thu", "{phase: 2, day: thurs"), ContainsSubstring("\"thurs\""));
+    CHECK_THAT(told("{phase: 2, day: thu,", "{phase: 2,"), ContainsSubstring("day"));
+    CHECK_THAT(told("exercise: march, warm_up", "exercise: march, warmup"), ContainsSubstring("\"warmup\""));
+    CHECK_THAT(told("{exercise: squat, day: fri}", "{exercise: squat, day: friday}"),
+               ContainsSubstring("\"friday\""));
 }
 
 TEST_CASE("phases that leave out a week are an error of the file")

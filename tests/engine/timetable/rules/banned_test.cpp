@@ -21,6 +21,13 @@ Request strength(std::vector<ExerciseId> bans)
     return request;
 }
 
+Request not_here(std::vector<BannedPlace> places)
+{
+    Request request = strength({});
+    request.banned_places = std::move(places);
+    return request;
+}
+
 }
 
 TEST_CASE("what the therapist banned is screened out before anything is placed")
@@ -58,6 +65,32 @@ TEST_CASE("bans: search and audit agree even if screening had let the exercise t
     }
     CHECK(legal == 16);  // four places for the row, none for the squat
     CHECK(broken == 256 - 16);
+}
+
+TEST_CASE("banned places: search and audit agree with and without a day, a time and a phase")
+{
+    const ExerciseId squat("squat");
+    for (const BannedPlace& place :
+         {BannedPlace{squat, thu}, BannedPlace{squat, {}, 2}, BannedPlace{squat, mon, 1},
+          BannedPlace{squat, {}, {}, ClockTime{9 * 60}}, BannedPlace{squat, thu, 2, ClockTime{9 * 60}}})
+        Bench(not_here({place})).agree(*banned_rule());
+    Bench(not_here({{squat, thu, 1}, {ExerciseId("row"), mon}})).agree(*banned_rule());
+}
+
+TEST_CASE("a place banned on Thursday of phase 2 leaves every other place, and every other exercise there")
+{
+    const Bench bench(not_here({{ExerciseId("squat"), thu, 2}}));
+    CHECK(bench.allows(*banned_rule(), {{1, thu, "squat"}, {2, mon, "squat"}, {2, thu, "row"}}));
+    CHECK_FALSE(bench.allows(*banned_rule(), {{2, thu, "squat"}}));
+}
+
+TEST_CASE("a place banned at one time of a day leaves the other session of that day")
+{
+    Request request = not_here({{ExerciseId("squat"), mon, {}, ClockTime{16 * 60}}});
+    give_time(request.patient, mon, "16:00-17:00");
+    const Bench bench(std::move(request));
+    CHECK(bench.allows(*banned_rule(), {{1, mon, "squat"}, {1, mon, "row", ItemRole::main, "16:00"}}));
+    CHECK_FALSE(bench.allows(*banned_rule(), {{1, mon, "squat", ItemRole::main, "16:00"}}));
 }
 
 }
