@@ -17,6 +17,11 @@ bool same_place(const Slot& slot, const PlannedSession& session)
 
 }
 
+bool is_better(const Change& a, const Change& b)
+{
+    return a.broken.size() != b.broken.size() ? a.broken.size() < b.broken.size() : a.points < b.points;
+}
+
 CaseOfPlan::CaseOfPlan(const Plan& plan, const Request& request)
     : request_(with_every_exercise(request)), screening_(screen(request_)),
       prescription_(prescribe(request_, screening_, paces_in(plan))), case_{request_, screening_,
@@ -24,7 +29,7 @@ CaseOfPlan::CaseOfPlan(const Plan& plan, const Request& request)
       posted_(std::make_unique<PostedCase>(case_, slots_of(request_)))
 {
     answers_ = answers_from(posted_->model(), yes_of(plan));
-    points_ = static_cast<long>(total_points(posted_->model(), answers_));
+    ripple_ = std::make_unique<Ripple>(posted_->model(), answers_);
 }
 
 std::vector<Var> CaseOfPlan::yes_of(const Plan& plan) const
@@ -46,14 +51,17 @@ std::vector<Var> CaseOfPlan::yes_of(const Plan& plan) const
 
 Change CaseOfPlan::with(const std::vector<Var>& added, const std::vector<Var>& removed) const
 {
-    std::vector<Var> yes = chosen(posted_->model(), answers_);
-    for (const Var var : removed) std::erase(yes, var);
-    yes.insert(yes.end(), added.begin(), added.end());
-    const Answers changed = answers_from(posted_->model(), yes);
+    const auto is_added = [&](Var var) { return std::find(added.begin(), added.end(), var) != added.end(); };
+    std::vector<Var> flipped;
+    for (const Var var : added)
+        if (!stands(var)) flipped.push_back(var);
+    for (const Var var : removed)
+        if (stands(var) && !is_added(var)) flipped.push_back(var);
+    const Ripple::Effect effect = ripple_->of(flipped);
     Change change;
-    change.points = static_cast<long>(total_points(posted_->model(), changed)) - points_;
+    change.points = static_cast<long>(effect.points);
     std::set<RuleId> named;
-    for (const int at : broken_limits(posted_->model(), changed)) {
+    for (const int at : effect.broken) {
         const Origin origin = posted_->model().limits()[static_cast<std::size_t>(at)].origin;
         if (named.insert(posted_->rule_id(origin)).second)
             change.broken.push_back(

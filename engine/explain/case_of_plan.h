@@ -2,6 +2,7 @@
 // changed, and the model tells which rules break and how many points it costs.
 #pragma once
 
+#include "engine/explain/ripple.h"
 #include "engine/plan/plan.h"
 #include "engine/prescribe/prescription.h"
 #include "engine/screen/screen.h"
@@ -20,6 +21,9 @@ struct Change {
     long points = 0;             ///< more (or, below zero, fewer) than the plan
 };
 
+/// Breaks fewer rules, or as many and costs fewer points.
+bool is_better(const Change&, const Change&);
+
 class CaseOfPlan {
 public:
     /// With every exercise of the catalog, also those that the search never looked at.
@@ -32,7 +36,7 @@ public:
     const Screening& screening() const { return screening_; }
     const Answers& answers() const { return answers_; }
     bool stands(Var var) const { return answers_[static_cast<std::size_t>(var.index)] != 0; }
-    /// With these added and those taken away.
+    /// With these added and those taken away. As all of this class: safe to ask from several threads at once.
     Change with(const std::vector<Var>& added, const std::vector<Var>& removed) const;
     /// Every seat of an exercise; with `day`, on that day only.
     struct SeatAt {
@@ -50,7 +54,7 @@ private:
     Case case_;
     std::unique_ptr<PostedCase> posted_;
     Answers answers_;
-    long points_ = 0;
+    std::unique_ptr<Ripple> ripple_;
 };
 
 }

@@ -37,6 +37,25 @@ Spoken spoken(Modality modality)
     return {"", ""};
 }
 
+/// " on Tuesday at 09:00 in phase 2"
+std::string english_place(const BannedPlace& place)
+{
+    std::string text;
+    if (place.day) text += std::string(" on ") + spoken(*place.day).english;
+    if (place.at) text += " at " + clock_text(*place.at);
+    if (place.phase) text += " in phase " + std::to_string(*place.phase);
+    return text;
+}
+
+std::string spanish_place(const BannedPlace& place)
+{
+    std::string text;
+    if (place.day) text += std::string(" el ") + spoken(*place.day).spanish;
+    if (place.at) text += " a las " + clock_text(*place.at);
+    if (place.phase) text += " en la fase " + std::to_string(*place.phase);
+    return text;
+}
+
 struct Speaker {
     Translations operator()(const MoreTime& change) const
     {
@@ -63,6 +82,12 @@ struct Speaker {
     Translations operator()(const LiftBan& change) const
     {
         return in_words("without the ban of " + change.exercise.text, "sin excluir " + change.exercise.text);
+    }
+    Translations operator()(const LiftBannedPlace& change) const
+    {
+        const std::string& exercise = change.place.exercise.text;
+        return in_words(exercise + " may stand" + english_place(change.place) + " again",
+                        exercise + " puede volver a estar" + spanish_place(change.place));
     }
     Translations operator()(const GetThing& change) const
     {
@@ -105,8 +130,8 @@ std::string_view kind_word(const RequestChange& change)
 {
     // In the order of the variant.
     static constexpr std::array<std::string_view, std::variant_size_v<RequestChange>> words{
-        "lift-pin", "lift-ban",    "get-thing",  "more-time",     "free-day",
-        "helper",   "fewer-items", "fewer-days", "other-protocol"};
+        "lift-pin", "lift-ban", "lift-banned-place", "get-thing",  "more-time",
+        "free-day", "helper",   "fewer-items",       "fewer-days", "other-protocol"};
     return words[change.index()];
 }
 

@@ -26,6 +26,13 @@ Idea lift_bans(const Request& request)
     return idea;
 }
 
+Idea lift_banned_places(const Request& request)
+{
+    Idea idea;
+    for (const BannedPlace& place : request.banned_places) idea.push_back(LiftBannedPlace{place});
+    return idea;
+}
+
 Idea more_time(const Patient& patient)
 {
     Idea idea;
@@ -128,10 +135,15 @@ Idea fewer_days(const Request& request)
 
 std::vector<std::vector<RequestChange>> repair_ideas(const Request& request, const Screening& screening)
 {
-    std::vector<Idea> ideas{lift_pins(request),         lift_bans(request),
-                            more_time(request.patient), fewer_items(request, screening),
-                            fewer_days(request),        further_days(request.patient),
-                            things(screening),          helpers(request.patient)};
+    std::vector<Idea> ideas{lift_pins(request),
+                            lift_banned_places(request),
+                            lift_bans(request),
+                            more_time(request.patient),
+                            fewer_items(request, screening),
+                            fewer_days(request),
+                            further_days(request.patient),
+                            things(screening),
+                            helpers(request.patient)};
     std::erase_if(ideas, [](const Idea& idea) { return idea.empty(); });
     return ideas;
 }

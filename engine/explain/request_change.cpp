@@ -40,6 +40,7 @@ struct Applier {
     }
     void operator()(const LiftPin& change) const { std::erase(request.pins, change.pin); }
     void operator()(const LiftBan& change) const { std::erase(request.bans, change.exercise); }
+    void operator()(const LiftBannedPlace& change) const { std::erase(request.banned_places, change.place); }
     void operator()(const GetThing& change) const { request.patient.equipment.push_back(change.thing); }
     void operator()(const HelperThere& change) const
     {
@@ -64,6 +65,7 @@ struct Applier {
 struct Weigher {
     int operator()(const LiftPin&) const { return 4; }
     int operator()(const LiftBan&) const { return 4; }
+    int operator()(const LiftBannedPlace&) const { return 3; }
     int operator()(const GetThing& change) const { return 3 * thing_to_get(change.thing).dear; }
     int operator()(const MoreTime& change) const { return (change.minutes + 4) / 5; }
     int operator()(const FreeDay&) const { return 8; }

@@ -32,6 +32,11 @@ struct LiftBan {
     ExerciseId exercise;
     bool operator==(const LiftBan&) const = default;
 };
+/// It may stand there again.
+struct LiftBannedPlace {
+    BannedPlace place;
+    bool operator==(const LiftBannedPlace&) const = default;
+};
 struct GetThing {
     Equipment thing = Equipment::chair;
     bool operator==(const GetThing&) const = default;
@@ -58,8 +63,8 @@ struct OtherProtocol {
     bool operator==(const OtherProtocol&) const = default;
 };
 
-using RequestChange = std::variant<LiftPin, LiftBan, GetThing, MoreTime, FreeDay, HelperThere, FewerItems,
-                                   FewerDays, OtherProtocol>;
+using RequestChange = std::variant<LiftPin, LiftBan, LiftBannedPlace, GetThing, MoreTime, FreeDay,
+                                   HelperThere, FewerItems, FewerDays, OtherProtocol>;
 
 void apply(const RequestChange&, Request&);
 Request changed(Request, const std::vector<RequestChange>&);

@@ -8,11 +8,6 @@ namespace pacewise {
 
 namespace {
 
-bool is_better(const Change& a, const Change& b)
-{
-    return a.broken.size() != b.broken.size() ? a.broken.size() < b.broken.size() : a.points < b.points;
-}
-
 /// The cheapest legal exchange of this seat for another exercise of the same modality in the same session.
 void find_next_best(const CaseOfPlan& plan, const CaseOfPlan::SeatAt& here, WhyHere& why)
 {

@@ -117,6 +117,20 @@ TEST_CASE("a pin on a day without free time: lifting it is the gentlest repair")
     CHECK_FALSE(has_plan(request, {}));
 }
 
+TEST_CASE("the last exercise banned from a whole phase: letting it stand there again is the gentlest repair")
+{
+    Request request = too_few_days();
+    request.protocol.parts[Modality::aerobic].days = {1, 3};
+    request.bans = {ExerciseId("bike")};
+    CHECK(has_plan(request, {}));
+    request.banned_places = {{ExerciseId("walk"), {}, 1}};
+    CHECK_FALSE(has_plan(request, {}));
+    const std::vector<Repair> repairs = repairs_for(request, {});
+    REQUIRE_FALSE(repairs.empty());
+    CHECK(repairs.front().changes ==
+          std::vector<RequestChange>{LiftBannedPlace{request.banned_places.front()}});
+}
+
 TEST_CASE("what is missing at home is proposed, the cheapest first, never a walking aid")
 {
     Protocol protocol = a_protocol({1});

@@ -41,6 +41,23 @@ TEST_CASE("a lifted pin leaves the other pins, a lifted ban the other bans")
     CHECK(request.bans == std::vector{ExerciseId("squat")});
 }
 
+TEST_CASE("a banned place that is lifted leaves the other banned places, and is said with its day")
+{
+    Request request = free_on_monday();
+    const BannedPlace tuesday{ExerciseId("row"), Weekday::tue},
+        morning{ExerciseId("row"), Weekday::tue, 2, ClockTime{9 * 60}};
+    request.banned_places = {tuesday, morning};
+    apply(LiftBannedPlace{tuesday}, request);
+    CHECK(request.banned_places == std::vector{morning});
+    CHECK(words_of(LiftBannedPlace{tuesday}).in("en") == "row may stand on Tuesday again");
+    CHECK(words_of(LiftBannedPlace{morning}).in("en") ==
+          "row may stand on Tuesday at 09:00 in phase 2 again");
+    CHECK(words_of(LiftBannedPlace{morning}).in("es") ==
+          "row puede volver a estar el martes a las 09:00 en la fase 2");
+    CHECK(kind_word(LiftBannedPlace{tuesday}) == "lift-banned-place");
+    CHECK(effort_of(LiftBannedPlace{tuesday}) < effort_of(LiftBan{ExerciseId("row")}));
+}
+
 TEST_CASE("fewer days loosen what the protocol asks at the least, never what it allows at the most")
 {
     Request request = free_on_monday();
