@@ -1,40 +1,16 @@
 #include "engine/render/page_png.h"
 
 #include "engine/base/contract.h"
-#include "engine/render/cairo_scope.h"
-#include "engine/render/page_canvas.h"
-
-#include <cmath>
+#include "engine/render/page_surface.h"
 
 namespace pacewise {
 
-namespace {
-
-int dots(double points, double scale) { return static_cast<int>(std::ceil(points * scale)); }
-
-}
-
 std::string page_png(const Page& page, const std::string& language, double scale)
 {
-    PACEWISE_REQUIRE(scale > 0 && page.width > 0 && page.height > 0, "a picture has a size");
-    const Surface surface(
-        cairo_image_surface_create(CAIRO_FORMAT_RGB24, dots(page.width, scale), dots(page.height, scale)));
-    const Cairo cairo(cairo_create(surface.get()));
-    cairo_set_source_rgb(cairo.get(), 1, 1, 1);
-    cairo_paint(cairo.get());
-    cairo_scale(cairo.get(), scale, scale);
-    const auto context = exact_context(language);
-    PageCanvas canvas(cairo.get(), context.get());
-    for (const Block& block : page.blocks) {
-        // As in the PDF, words stand above the borders of their own block.
-        for (const bool words : {false, true})
-            for (const PageItem& item : block.items)
-                if (std::holds_alternative<TextRun>(item) == words) std::visit(canvas, item);
-    }
+    const Surface surface = page_surface(page, language, scale);
     std::string bytes;
-    const cairo_status_t drawn = cairo_status(cairo.get());
     const cairo_status_t written = cairo_surface_write_to_png_stream(surface.get(), take_bytes, &bytes);
-    PACEWISE_REQUIRE(drawn == CAIRO_STATUS_SUCCESS && written == CAIRO_STATUS_SUCCESS, "a page can be drawn");
+    PACEWISE_REQUIRE(written == CAIRO_STATUS_SUCCESS, "a page can be written as a picture");
     return bytes;
 }
 
