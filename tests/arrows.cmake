@@ -2,9 +2,10 @@
 set(floors engine/base engine/seal engine/model engine/yaml engine/terms engine/figure engine/catalog engine/patient engine/protocol
            engine/precaution engine/request engine/screen engine/review engine/prescribe engine/timetable engine/search engine/proof engine/bound engine/plan
            engine/explain engine engine/adapt engine/page engine/wording engine/version_code engine/render engine/paper engine/preflight engine/print engine/exchange engine/store
-           app/printer app/cli app/desk/document app/desk/work app/desk/widgets app/desk/panels app/desk/dialogs app/desk/shell)
+           app/files app/printer app/cli app/desk/document app/desk/work app/desk/widgets app/desk/panels app/desk/dialogs app/desk/session app/desk/shell)
 # A third-party library lives in one folder: "header pattern" "folder".
 set(homes "yaml-cpp/|engine/yaml" "yaml.h|engine/yaml" "cairo|engine/render" "pango|engine/render" "qpdf|engine/render" "qrencode|engine/version_code" "sodium|engine/seal" "cadical|engine/proof" "coin/|engine/bound" "libical/|engine/exchange" "unicode/|engine/wording" "cups/|app/printer"
+          "gio/|app/files" "glib|app/files" "imgui|app/desk" "GLFW/|app/desk/shell" "GL/|app/desk/shell"
           "boost/program_options|app/cli" "nlohmann/|app/cli")
 file(GLOB_RECURSE sources RELATIVE ${ROOT} ${ROOT}/engine/*.h ${ROOT}/engine/*.cpp ${ROOT}/app/*.h ${ROOT}/app/*.cpp)
 

@@ -3,7 +3,7 @@
 
 #include "app/cli/arguments.h"
 #include "app/cli/command.h"
-#include "app/cli/inputs.h"
+#include "app/files/inputs.h"
 #include "engine/explain/no_plan.h"
 
 #include <filesystem>

@@ -43,5 +43,6 @@ Command paper_command();
 Command check_command();
 Command exercises_command();
 Command export_command();
+Command desk_command();
 
 }

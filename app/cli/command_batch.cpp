@@ -148,7 +148,7 @@ ExitCode run(const Arguments& arguments, Talk talk)
     check_usage(arguments, patients);
     int jobs = usual_jobs;
     if (const auto text = arguments.one("jobs")) jobs = static_cast<int>(whole_number("jobs", *text, 1, 64));
-    const Home home = find_home();
+    const ProgramHome home = find_home();
     const SharedInputs shared = load_shared_inputs(home, input_paths(arguments));
     if (has_errors(shared.problems)) {
         tell_problems(shared.problems, talk);

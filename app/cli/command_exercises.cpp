@@ -1,6 +1,6 @@
 #include "app/cli/command.h"
 #include "app/cli/draw.h"
-#include "app/cli/home.h"
+#include "app/files/program_home.h"
 #include "app/cli/import/import_exercises.h"
 #include "app/cli/json.h"
 #include "app/cli/keep_file.h"
@@ -25,7 +25,7 @@ std::vector<fs::path> roots_from(const Arguments& arguments)
 {
     std::vector<fs::path> roots;
     for (const std::string& folder : arguments.all("exercises")) roots.emplace_back(folder);
-    if (roots.empty()) roots.push_back(find_home().exercises());
+    if (roots.empty()) roots = exercise_roots(find_home());
     return roots;
 }
 
@@ -121,7 +121,7 @@ ExitCode run(const Arguments& arguments, Talk talk)
 std::vector<Option> options()
 {
     std::vector<Option> all{
-        {"exercises", "DIR", "exercise files instead of the shipped ones", true},
+        {"exercises", "DIR", "exercise files instead of the shipped ones and your own", true},
         {"language", "L", "en or es"},
         {"out", "FILE", "draw: the picture, .svg or .png; coverage: the page; import: the drafts, .yaml"},
         {"side", "left|right", "draw: the side that works"},

@@ -1,5 +1,4 @@
 #include "app/cli/command.h"
-#include "app/cli/inputs.h"
 #include "app/cli/json.h"
 #include "app/cli/keep_file.h"
 #include "app/cli/load_request.h"
@@ -9,6 +8,7 @@
 #include "app/cli/tell.h"
 #include "app/cli/tell_no_plan.h"
 #include "app/cli/week_text.h"
+#include "app/files/inputs.h"
 #include "engine/base/file.h"
 #include "engine/base/text.h"
 #include "engine/plan/write_plan.h"
@@ -31,7 +31,7 @@ std::string score_text(const Plan& plan)
     return text + " from the best possible plan";
 }
 
-ExitCode finish(const Plan& plan, const Arguments& arguments, const Request& request, const Home& home,
+ExitCode finish(const Plan& plan, const Arguments& arguments, const Request& request, const ProgramHome& home,
                 Talk talk)
 {
     const std::string file = *arguments.one("out");
@@ -68,7 +68,7 @@ ExitCode run(const Arguments& arguments, Talk talk)
         if (*pdf == *arguments.one("out")) throw WrongUsage{"--out and --pdf name the same file"};
         keep_what_is_no_paper(*pdf);
     }
-    const Home home = find_home();
+    const ProgramHome home = find_home();
     const Inputs inputs = load_request(home, arguments);
     if (tell_problems(inputs.problems, talk) || !inputs.request) return ExitCode::input_has_errors;
     const Request& request = *inputs.request;

@@ -29,29 +29,42 @@ std::vector<std::string> names_of(const std::vector<Pin>& pins)
     return names;
 }
 
-std::vector<std::string> names_of(const std::vector<ExerciseId>& bans)
+std::vector<std::string> banned_names(const Request& request)
 {
     std::vector<std::string> names;
-    for (const ExerciseId& ban : bans) names.push_back(ban.text);
+    for (const ExerciseId& ban : request.bans) names.push_back(ban.text);
+    for (const BannedPlace& place : request.banned_places) names.push_back(place.exercise.text);
     return names;
 }
 
-/// Care: throws WrongUsage when the plan has no such wish.
-template <class Wish, class Is>
-void take_back(const std::string& option, const std::string& name, std::vector<Wish>& wishes, Is is)
+WrongUsage no_such_wish(const std::string& option, const std::string& name,
+                        const std::vector<std::string>& known)
 {
-    const std::vector<std::string> known = names_of(wishes);
-    if (std::erase_if(wishes, is) == 0)
-        throw WrongUsage{"--" + option + ": the plan has no such wish for " + in_quotes(name) +
-                         maybe_near(name, known)};
+    return {"--" + option + ": the plan has no such wish for " + in_quotes(name) + maybe_near(name, known)};
+}
+
+/// Care: throws WrongUsage when the plan has no such wish.
+void take_back_pins(const std::string& name, Request& request)
+{
+    const std::vector<std::string> known = names_of(request.pins);
+    if (std::erase_if(request.pins, [&](const Pin& pin) { return pin.exercise.text == name; }) == 0)
+        throw no_such_wish("unpin", name, known);
+}
+
+/// Care: throws WrongUsage when the plan has no such wish.
+void take_back_bans(const std::string& name, Request& request)
+{
+    const std::vector<std::string> known = banned_names(request);
+    const auto everywhere = std::erase(request.bans, ExerciseId(name));
+    const auto somewhere = std::erase_if(
+        request.banned_places, [&](const BannedPlace& place) { return place.exercise.text == name; });
+    if (everywhere + somewhere == 0) throw no_such_wish("unban", name, known);
 }
 
 void take_back_wishes(const Arguments& arguments, Request& request)
 {
-    for (const std::string& name : arguments.all("unpin"))
-        take_back("unpin", name, request.pins, [&](const Pin& pin) { return pin.exercise.text == name; });
-    for (const std::string& name : arguments.all("unban"))
-        take_back("unban", name, request.bans, [&](const ExerciseId& ban) { return ban.text == name; });
+    for (const std::string& name : arguments.all("unpin")) take_back_pins(name, request);
+    for (const std::string& name : arguments.all("unban")) take_back_bans(name, request);
 }
 
 /// From --week, or from --from: the first week that does not begin before the date.
@@ -172,7 +185,7 @@ Command revise_command()
     std::vector<Option> options = stored_plan_options();
     for (Option& option : wish_options()) options.push_back(std::move(option));
     options.push_back({"unpin", "EXERCISE", "takes its pins back", true});
-    options.push_back({"unban", "EXERCISE", "takes its ban back", true});
+    options.push_back({"unban", "EXERCISE", "takes its bans back, everywhere and on single places", true});
     options.push_back({"week", "N", "the first week that may change; paper shows this one"});
     options.push_back({"from", "DATE", "the same: weeks that began before this day stay"});
     options.push_back({"search-steps", "N", "how long to look for a better plan"});

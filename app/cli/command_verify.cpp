@@ -68,6 +68,7 @@ ExitCode run(const Arguments& arguments, Talk talk)
         older = load_older_plan(arguments, arguments.words[0], stored.plan->made.older, stored.problems);
     if (tell_problems(stored.problems, talk) || !stored.plan || !stored.request)
         return ExitCode::input_has_errors;
+    if (tell_problems(check_request(*stored.request), talk)) return ExitCode::input_has_errors;
     const MadeFrom& made = stored.plan->made;
     const std::optional<Plan> again = made_again(stored, older);
     const bool same = again && plan_text(*again) == stored.bytes;

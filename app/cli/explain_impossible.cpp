@@ -38,7 +38,7 @@ ExitCode explain_impossible(const Arguments& arguments, Talk talk)
 {
     if (!arguments.has("protocol")) throw WrongUsage{"--protocol is missing"};
     const std::string language = told_in(arguments);
-    const Home home = find_home();
+    const ProgramHome home = find_home();
     const Inputs inputs = load_request(home, arguments);
     if (tell_problems(inputs.problems, talk) || !inputs.request) return ExitCode::input_has_errors;
     const Budget budget = budget_from(arguments);

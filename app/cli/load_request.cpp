@@ -5,7 +5,7 @@
 
 namespace pacewise::cli {
 
-Inputs load_request(const Home& home, const Arguments& arguments)
+Inputs load_request(const ProgramHome& home, const Arguments& arguments)
 {
     Inputs inputs = load_inputs(home, input_paths(arguments));
     if (!inputs.request) return inputs;

@@ -3,11 +3,11 @@
 #pragma once
 
 #include "app/cli/arguments.h"
-#include "app/cli/inputs.h"
+#include "app/files/inputs.h"
 
 namespace pacewise::cli {
 
 /// The first word is the patient's file. Care: throws WrongUsage, and DiskTrouble when a file cannot be read.
-Inputs load_request(const Home&, const Arguments&);
+Inputs load_request(const ProgramHome&, const Arguments&);
 
 }

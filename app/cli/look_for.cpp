@@ -1,10 +1,9 @@
 #include "app/cli/look_for.h"
 
-#include "app/cli/find_exercise.h"
 #include "app/cli/json.h"
-#include "app/cli/search_text.h"
 #include "app/cli/show_exercise.h"
 #include "engine/base/text.h"
+#include "engine/review/find_exercise.h"
 
 #include <algorithm>
 #include <ostream>
@@ -42,7 +41,7 @@ void add_unknown_words(const Catalog& catalog, const std::vector<SearchTerm>& te
     for (const SearchTerm& term : terms)
         if (find_exercises(fitting(catalog, {}), {term}).empty())
             why.push_back("no exercise is near " + in_quotes(joined(term.typed, " ")) +
-                          maybe_like(term, catalog));
+                          maybe_near(joined(term.typed, " "), search_vocabulary(catalog)));
 }
 
 /// Each word and facet that alone stands between the search and an answer.

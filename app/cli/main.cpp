@@ -18,8 +18,9 @@ void tell_usage(std::ostream& out)
     out << "pacewise plans home exercise programs that keep to the rules.\n\n";
     for (const Command& command : commands())
         out << "  pacewise " << command.usage << "\n      " << command.says << '\n';
-    out << "\nMore: pacewise COMMAND --help. Exit codes: 0 done, 1 errors in the input, 2 wrong usage, 3 no "
-           "plan exists,\n"
+    out << "\nMore: pacewise COMMAND --help. Your own exercises and protocols: exercises/ and protocols/ in\n"
+           "~/.local/share/pacewise. Exit codes: 0 done, 1 errors in the input, 2 wrong usage, 3 no plan "
+           "exists,\n"
            "4 stopped before a legal plan was found, 5 disk or printer. Decision support only: a therapist "
            "approves every plan.\n";
 }

@@ -1,8 +1,9 @@
-// The plan that another one revises, found again by its fingerprint beside it.
+// The plan that another one revises: named by an option, or found beside it.
 #pragma once
 
 #include "app/cli/arguments.h"
-#include "engine/plan/plan.h"
+#include "app/files/older_plan.h"
+#include "engine/base/diagnostic.h"
 
 #include <optional>
 #include <string>
@@ -13,7 +14,5 @@ namespace pacewise::cli {
 /// Care: throws DiskTrouble when the file cannot be read.
 std::optional<Plan> load_older_plan(const Arguments&, const std::string& file, const std::string& wanted,
                                     Diagnostics&);
-/// Nothing when it is not there, or cannot be read.
-std::optional<Plan> older_plan_beside(const std::string& file, const std::string& wanted);
 
 }

@@ -2,11 +2,11 @@
 
 #include "app/cli/paper_wish.h"
 #include "app/cli/tell.h"
+#include "app/files/habits.h"
 #include "engine/base/diagnostic.h"
 #include "engine/base/text.h"
 #include "engine/preflight/fault_words.h"
 #include "engine/print/checked_paper.h"
-#include "engine/print/clinic_paper.h"
 #include "engine/print/paper_input.h"
 #include "engine/render/can_write.h"
 
@@ -18,7 +18,7 @@ namespace pacewise::cli {
 
 namespace {
 
-Wording wording_in(const Home& home, const std::string& language)
+Wording wording_in(const ProgramHome& home, const std::string& language)
 {
     Read<Wording> wording = load_wording(home.assets(), language);
     if (!wording.value)
@@ -31,35 +31,12 @@ Wording wording_in(const Home& home, const std::string& language)
 }
 
 /// The language that was asked for, or the patient's; English where the patient's has no wording yet.
-Wording wording_for(const Home& home, const Arguments& arguments, const Patient& patient)
+Wording wording_for(const ProgramHome& home, const Arguments& arguments, const Patient& patient)
 {
     if (const auto asked = arguments.one("language")) return wording_in(home, *asked);
     const auto languages = languages_of_the_paper(home.assets());
     const bool has_own = std::find(languages.begin(), languages.end(), patient.language) != languages.end();
     return wording_in(home, has_own ? patient.language : "en");
-}
-
-/// The clinic's files that say nothing about plans.
-struct Habits {
-    ClinicPaper paper;
-    ProgressSettings progress;
-};
-
-template <class T> void take(Read<T> read, T& into, Diagnostics& problems)
-{
-    problems.insert(problems.end(), read.problems.begin(), read.problems.end());
-    if (read.value) into = std::move(*read.value);
-}
-
-Habits load_habits(const Home& home, Diagnostics& problems)
-{
-    const std::filesystem::path clinic = home.programs() / "clinic";
-    Habits habits;
-    if (std::filesystem::exists(clinic / "paper.yaml"))
-        take(load_clinic_paper(clinic / "paper.yaml"), habits.paper, problems);
-    if (std::filesystem::exists(clinic / "progress.yaml"))
-        take(load_progress_settings(clinic / "progress.yaml"), habits.progress, problems);
-    return habits;
 }
 
 /// What stops a sheet is on record where a therapist lets it pass.
@@ -103,7 +80,7 @@ std::vector<Option> paper_options()
     return options;
 }
 
-std::optional<LaidOut> laid_out(const PaperOrder& order, const Home& home, const Arguments& arguments,
+std::optional<LaidOut> laid_out(const PaperOrder& order, const ProgramHome& home, const Arguments& arguments,
                                 Talk talk)
 {
     Diagnostics problems;
@@ -126,7 +103,7 @@ std::optional<LaidOut> laid_out(const PaperOrder& order, const Home& home, const
     return laid;
 }
 
-std::optional<std::string> handout_bytes(const PaperOrder& order, const Home& home,
+std::optional<std::string> handout_bytes(const PaperOrder& order, const ProgramHome& home,
                                          const Arguments& arguments, Talk talk)
 {
     const std::optional<LaidOut> laid = laid_out(order, home, arguments, talk);

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/cli/command.h"
-#include "app/cli/home.h"
+#include "app/files/program_home.h"
 #include "engine/paper/handout.h"
 #include "engine/plan/plan.h"
 #include "engine/render/write_pdf.h"
@@ -32,8 +32,8 @@ struct LaidOut {
 
 /// Nothing when the pre-flight keeps the sheet in the house, or a clinic's file has errors; all is told.
 /// Care: throws WrongUsage.
-std::optional<LaidOut> laid_out(const PaperOrder&, const Home&, const Arguments&, Talk);
+std::optional<LaidOut> laid_out(const PaperOrder&, const ProgramHome&, const Arguments&, Talk);
 /// The same as a PDF.
-std::optional<std::string> handout_bytes(const PaperOrder&, const Home&, const Arguments&, Talk);
+std::optional<std::string> handout_bytes(const PaperOrder&, const ProgramHome&, const Arguments&, Talk);
 
 }

@@ -20,8 +20,8 @@ Date monday_after_today()
 std::vector<Option> request_options()
 {
     std::vector<Option> options{
-        {"protocol", "P", "name of a shipped protocol, or a file"},
-        {"exercises", "DIR", "exercise files instead of the shipped ones", true},
+        {"protocol", "P", "name of a shipped protocol or of your own, or a file"},
+        {"exercises", "DIR", "exercise files instead of the shipped ones and your own", true},
         {"start", "DATE", "the first Monday, as 2026-11-23; else the next one"},
         {"seed", "N", "another seed, another plan of like quality"},
         {"search-steps", "N", "how long to look for a better plan"},

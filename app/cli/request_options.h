@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/cli/arguments.h"
-#include "app/cli/inputs.h"
+#include "app/files/inputs.h"
 #include "engine/base/budget.h"
 
 #include <vector>

@@ -1,6 +1,6 @@
 #include "app/cli/tell.h"
 
-#include "app/cli/home.h"
+#include "app/files/program_home.h"
 #include "app/cli/json.h"
 #include "engine/wording/wording.h"
 

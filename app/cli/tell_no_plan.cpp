@@ -2,7 +2,6 @@
 
 #include "app/cli/json.h"
 #include "app/cli/tell.h"
-#include "engine/base/file.h"
 #include "engine/explain/change_words.h"
 #include "engine/protocol/read_protocol.h"
 #include "engine/timetable/rule.h"
@@ -73,10 +72,10 @@ Translations headline(const NoPlan& none)
 
 }
 
-Protocols shipped_protocols(const Home& home)
+Protocols known_protocols(const ProgramHome& home)
 {
     Protocols protocols;
-    for (const auto& file : files_below(home.programs() / "protocols", ".yaml")) {
+    for (const auto& file : protocol_files(home)) {
         Read<Protocol> read = load_protocol(file);
         if (read.value && !has_errors(read.problems))
             protocols.push_back(std::make_shared<const Protocol>(std::move(*read.value)));
@@ -84,14 +83,14 @@ Protocols shipped_protocols(const Home& home)
     return protocols;
 }
 
-ExitCode tell_no_plan(const NoPlan& none, const Request& request, const Home& home, const Budget& budget,
-                      const std::string& language, Talk talk)
+ExitCode tell_no_plan(const NoPlan& none, const Request& request, const ProgramHome& home,
+                      const Budget& budget, const std::string& language, Talk talk)
 {
     RepairBudget tries;
     tries.each.stop = budget.stop;
     std::vector<Repair> repairs;
     const bool one_exists = !none.proven && !budget.cancelled() && has_plan(request, tries.each);
-    if (!budget.cancelled() && !one_exists) repairs = repairs_for(request, shipped_protocols(home), tries);
+    if (!budget.cancelled() && !one_exists) repairs = repairs_for(request, known_protocols(home), tries);
     if (talk.json) {
         write_answer(none, repairs, language, talk.out);
     } else {

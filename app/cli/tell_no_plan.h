@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/cli/command.h"
-#include "app/cli/home.h"
+#include "app/files/program_home.h"
 #include "engine/base/budget.h"
 #include "engine/base/outcome.h"
 #include "engine/explain/repairs.h"
@@ -12,17 +12,17 @@
 
 namespace pacewise::cli {
 
-/// Every protocol that comes with the program and can be read, by name.
-Protocols shipped_protocols(const Home&);
+/// Every protocol that can be read, the shipped ones and the clinic's own.
+Protocols known_protocols(const ProgramHome&);
 
 /// Says why there is no plan, tries what would help, and gives the exit code.
-ExitCode tell_no_plan(const NoPlan&, const Request&, const Home&, const Budget&, const std::string& language,
-                      Talk);
+ExitCode tell_no_plan(const NoPlan&, const Request&, const ProgramHome&, const Budget&,
+                      const std::string& language, Talk);
 
 /// The same, of an outcome that is no answer.
 template <class T> ExitCode tell_no_plan(const Outcome<T, NoPlan>& outcome, const Request& request,
-                                         const Home& home, const Budget& budget, const std::string& language,
-                                         Talk talk)
+                                         const ProgramHome& home, const Budget& budget,
+                                         const std::string& language, Talk talk)
 {
     if (const auto* impossible = std::get_if<Impossible<NoPlan>>(&outcome))
         return tell_no_plan(impossible->why, request, home, budget, language, talk);

@@ -12,22 +12,37 @@ namespace pacewise::cli {
 
 namespace {
 
-Pin pin_from(const std::string& text)
+/// Care: throws WrongUsage, with what the therapist typed behind the option.
+Pin pin_from(const std::string& option, const std::string& typed, const std::string& text)
 {
     Read<Pin> read = pin_from_text(text);
     if (read.value) return *read.value;
     const Diagnostic& problem = read.problems.front();
-    throw WrongUsage{"--pin " + text + ": " + problem.message +
+    throw WrongUsage{"--" + option + ' ' + typed + ": " + problem.message +
                      (problem.maybe.empty() ? "" : ". Maybe " + problem.maybe)};
 }
 
+template <class T> void add_once(std::vector<T>& all, T added)
+{
+    if (std::find(all.begin(), all.end(), added) == all.end()) all.push_back(std::move(added));
+}
+
+/// "bridge-full", "bridge@tue 09:00", "tag:floor@phase 2": the name says which, the rest says where.
 void add_ban(const std::string& text, Request& request)
 {
-    const std::vector<ExerciseId> meant = exercises_meant(text, *request.catalog);
-    if (meant.empty()) request.bans.emplace_back(text);  // check_request names the nearest one
-    for (const ExerciseId& exercise : meant)
-        if (std::find(request.bans.begin(), request.bans.end(), exercise) == request.bans.end())
-            request.bans.push_back(exercise);
+    const std::string name = text.substr(0, text.find_first_of("@ "));
+    std::vector<ExerciseId> meant = exercises_meant(name, *request.catalog);
+    if (meant.empty()) meant = {ExerciseId(name)};  // check_request names the nearest one
+    const Pin where = pin_from("ban", text, "exercise" + text.substr(name.size()));
+    if (where.dose)
+        throw WrongUsage{"--ban " + text + ": a ban has no dose. Maybe leave out what follows \":\""};
+    const bool everywhere = !where.day && !where.at && !where.phase;
+    for (ExerciseId& exercise : meant)
+        if (everywhere)
+            add_once(request.bans, std::move(exercise));
+        else
+            add_once(request.banned_places,
+                     BannedPlace{std::move(exercise), where.day, where.phase, where.at});
 }
 
 /// "S32: the squeeze is done lying, with a small ball"
@@ -49,14 +64,15 @@ std::vector<Option> wish_options()
         {"pin", "\"EXERCISE[@DAY] [TIME] [phase N][: DOSE]\"",
          "this one, here, so much: bridge-full@tue, or \"bridge-full@tue 09:00 phase 2: 2x10 effort 4\"",
          true},
-        {"ban", "EXERCISE", "never this one; or a whole family, or tag:floor", true},
+        {"ban", "\"EXERCISE[@DAY] [TIME] [phase N]\"",
+         "never this one, or not here: bridge-full@tue; or a whole family, or tag:floor", true},
         {"override", "\"RULE: REASON\"", "sets a precaution aside; the reason is kept with the plan", true},
         {"by", "NAME", "who sets it aside"}};
 }
 
 void apply_wishes(const Arguments& arguments, Request& request)
 {
-    for (const std::string& pin : arguments.all("pin")) request.pins.push_back(pin_from(pin));
+    for (const std::string& pin : arguments.all("pin")) request.pins.push_back(pin_from("pin", pin, pin));
     for (const std::string& ban : arguments.all("ban")) add_ban(ban, request);
     if (arguments.has("override") && !arguments.has("by"))
         throw WrongUsage{"--override needs --by: who sets the precaution aside?"};

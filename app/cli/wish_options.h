@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/cli/arguments.h"
-#include "app/cli/inputs.h"
+#include "app/files/inputs.h"
 
 #include <vector>
 
@@ -11,7 +11,7 @@ namespace pacewise::cli {
 
 std::vector<Option> wish_options();
 
-/// Adds pins, bans and overrides to those that the request has already.
+/// Adds pins, bans, banned places and overrides to those that the request has already.
 /// Care: throws WrongUsage.
 void apply_wishes(const Arguments&, Request&);
 /// With --mode arrange: the exercises of --chosen, and nothing else. Problems of that file are noted.

@@ -30,6 +30,7 @@ struct Surroundings {
     const int err = ::open((folder / ".err").c_str(), O_WRONLY | O_CREAT | O_TRUNC, 0600);
     const bool ready = ::dup2(out, 1) == 1 && ::dup2(err, 2) == 2 && ::chdir(folder.c_str()) == 0;
     ::unsetenv("PACEWISE_HOME");
+    ::setenv("XDG_DATA_HOME", (folder / ".own").c_str(), 1);  // not what the tester keeps at home
     for (const std::string& setting : around.settings)
         ::setenv(setting.substr(0, setting.find('=')).c_str(), setting.substr(setting.find('=') + 1).c_str(),
                  1);

@@ -44,6 +44,21 @@ TEST_CASE("a ban is taken back with --unban, and one that is not there is told")
     CHECK_THAT(desk.read("second.yaml"), ContainsSubstring("bans: []"));
 }
 
+TEST_CASE("an exercise is banned from one day of an older plan, and --unban takes that back")
+{
+    const Desk desk;
+    desk.plan();
+    CHECK(desk.call({"revise", "plan.yaml", "--ban", "bridge-full@mon", "--search-steps", "500", "--out",
+                     "second.yaml"})
+              .exit == 0);
+    CHECK_THAT(desk.read("second.yaml"), ContainsSubstring("- {exercise: bridge-full, day: mon}\n"));
+    CHECK(desk.call({"verify", "second.yaml"}).exit == 0);
+    CHECK(desk.call({"revise", "second.yaml", "--unban", "bridge-full", "--search-steps", "500", "--out",
+                     "third.yaml"})
+              .exit == 0);
+    CHECK_THAT(desk.read("third.yaml"), !ContainsSubstring("banned_places"));
+}
+
 TEST_CASE("weeks before --from stay, and the plan is still made again from its files")
 {
     const Desk desk;

@@ -24,6 +24,17 @@ TEST_CASE("verify says that the plan itself is another one when a hand changed i
     CHECK(verified.out == "not verified: making the plan again gives another one\n");
 }
 
+TEST_CASE("verify tells a wish that cannot be meant instead of making a plan with it")
+{
+    const Desk desk;
+    desk.plan({"--ban", "bridge-full@mon"});
+    desk.write("plan.yaml", changed(desk.read("plan.yaml"), "{exercise: bridge-full, day: mon}",
+                                    "{exercise: bridge-full, phase: 9}"));
+    const Answer verified = desk.call({"verify", "plan.yaml"});
+    CHECK(verified.exit == 1);
+    CHECK_THAT(verified.err, ContainsSubstring("names phase 9") && ContainsSubstring("from 1 to 3"));
+}
+
 TEST_CASE("a patient's file beside the plan is found by itself as long as it is the same")
 {
     const Desk desk;

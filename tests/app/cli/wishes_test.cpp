@@ -25,6 +25,53 @@ TEST_CASE("a banned exercise is nowhere in the plan")
     CHECK(desk.call({"verify", "plan.yaml"}).exit == 0);
 }
 
+TEST_CASE("an exercise banned from one day stands on another, and the plan is made again from its file")
+{
+    const Desk desk;
+    CHECK(desk.plan({"--pin", "seated-march", "--ban", "seated-march@tue", "--ban",
+                     "bridge-full@thu 09:00 phase 2"})
+              .exit == 0);
+    const std::string plan = desk.read("plan.yaml");
+    CHECK_THAT(plan, ContainsSubstring("banned_places:\n"
+                                       "  - {exercise: seated-march, day: tue}\n"
+                                       "  - {exercise: bridge-full, day: thu, at: \"09:00\", phase: 2}\n"));
+    CHECK_THAT(plan, ContainsSubstring("bans: []\n"));
+    CHECK_THAT(plan, ContainsSubstring("exercise: seated-march\n"));
+    for (std::size_t day = plan.find("day: tue\n"); day != std::string::npos;
+         day = plan.find("day: tue\n", day + 1)) {
+        const std::string session = plan.substr(day, plan.find("lighter:", day) - day);
+        CHECK_THAT(session, !ContainsSubstring("exercise: seated-march\n"));
+    }
+    CHECK(desk.call({"audit", "plan.yaml"}).exit == 0);
+    CHECK(desk.call({"verify", "plan.yaml"}).exit == 0);
+}
+
+TEST_CASE("a whole family or tag can be banned from a day, a dose cannot")
+{
+    const Desk desk;
+    CHECK(desk.plan({"--ban", "tag:floor@tue", "--ban", "tag:floor@tue"}).exit == 0);
+    const std::string plan = desk.read("plan.yaml"), entry = "{exercise: bridge-full, day: tue}";
+    const std::size_t first = plan.find(entry);
+    REQUIRE(first != std::string::npos);
+    CHECK(plan.find(entry, first + 1) == std::string::npos);
+    const Answer dose = desk.plan({"--ban", "bridge-full@tue: 2x10"});
+    CHECK(dose.exit == 2);
+    CHECK_THAT(dose.err, ContainsSubstring("a ban has no dose"));
+    const Answer day = desk.plan({"--ban", "bridge-full@tues"});
+    CHECK(day.exit == 2);
+    CHECK_THAT(day.err, ContainsSubstring("--ban bridge-full@tues: \"tues\" is neither a day nor a time nor "
+                                          "a phase. Maybe tue"));
+}
+
+TEST_CASE("what is pinned where it is banned is told, not guessed")
+{
+    const Desk desk;
+    const Answer answer = desk.plan({"--pin", "seated-march@tue", "--ban", "seated-march@tue"});
+    CHECK(answer.exit == 1);
+    CHECK_THAT(answer.err, ContainsSubstring("stands where it is banned: seated-march not on tue"));
+    CHECK_FALSE(desk.has("plan.yaml"));
+}
+
 TEST_CASE("a pin or a ban of an unknown exercise names the nearest one")
 {
     const Desk desk;

@@ -1,4 +1,4 @@
-#include "app/cli/inputs.h"
+#include "app/files/inputs.h"
 
 #include "engine/base/file.h"
 #include "engine/base/text.h"
@@ -7,10 +7,8 @@
 #include "engine/patient/read_patient.h"
 #include "engine/precaution/read_precautions.h"
 #include "engine/protocol/read_protocol.h"
-#include "engine/seal/fingerprint.h"
-#include "engine/yaml/parse.h"
 
-namespace pacewise::cli {
+namespace pacewise {
 
 namespace fs = std::filesystem;
 
@@ -22,12 +20,12 @@ template <class T> std::optional<T> keep(Read<T> read, Diagnostics& problems)
     return std::move(read.value);
 }
 
-std::vector<fs::path> clinic_files(const Home& home)
+std::vector<fs::path> clinic_files(const ProgramHome& home)
 {
     return {home.programs() / "clinic" / "precautions.yaml", home.programs() / "clinic" / "settings.yaml"};
 }
 
-void load_clinic(const Home& home, Request& request, Diagnostics& problems)
+void load_clinic(const ProgramHome& home, Request& request, Diagnostics& problems)
 {
     const std::vector<fs::path> files = clinic_files(home);
     if (auto precautions = keep(load_precautions(files[0]), problems))
@@ -35,38 +33,13 @@ void load_clinic(const Home& home, Request& request, Diagnostics& problems)
     if (auto settings = keep(load_settings(files[1]), problems)) request.settings = std::move(*settings);
 }
 
-/// The calendar lies beside the patient's file, unless its path says otherwise.
-fs::path calendar_of(const fs::path& patient_file, const Patient& patient)
-{
-    return patient_file.parent_path() / patient.busy;
 }
 
-}
-
-std::string fingerprint_of(const std::vector<fs::path>& roots)
-{
-    std::string all;
-    for (const fs::path& root : roots)
-        for (const fs::path& file : files_below(root, ".yaml"))
-            all += file.filename().string() + '\n' + read_file(file) + '\n';
-    return fingerprint(all);
-}
-
-std::string fingerprint_of_patient(const fs::path& file)
-{
-    const std::string own = fingerprint_of({file});
-    if (read_file(file, YamlLimits{}.bytes).find("busy:") == std::string::npos) return own;
-    const Read<Patient> patient = load_patient(file);
-    if (!patient.value || patient.value->busy.empty()) return own;
-    const fs::path calendar = calendar_of(file, *patient.value);
-    return fs::is_regular_file(calendar) ? fingerprint(own + '\n' + read_file(calendar)) : own;
-}
-
-std::optional<fs::path> protocol_path(const Home& home, const std::string& name, Diagnostics& problems)
+std::optional<fs::path> protocol_path(const ProgramHome& home, const std::string& name, Diagnostics& problems)
 {
     if (fs::is_regular_file(name)) return fs::path(name);
     std::vector<std::string> known;
-    for (const fs::path& file : files_below(home.programs() / "protocols", ".yaml")) {
+    for (const fs::path& file : protocol_files(home)) {
         if (file.stem() == name) return file;
         known.push_back(file.stem().string());
     }
@@ -77,11 +50,11 @@ std::optional<fs::path> protocol_path(const Home& home, const std::string& name,
     return {};
 }
 
-SharedInputs load_shared_inputs(const Home& home, const InputPaths& paths)
+SharedInputs load_shared_inputs(const ProgramHome& home, const InputPaths& paths)
 {
     SharedInputs shared;
     Request& request = shared.request;
-    const auto roots = paths.exercises.empty() ? std::vector{home.exercises()} : paths.exercises;
+    const auto roots = paths.exercises.empty() ? exercise_roots(home) : paths.exercises;
     const auto protocol_file = protocol_path(home, paths.protocol, shared.problems);
     if (auto catalog = keep(load_catalog(roots), shared.problems))
         request.catalog = std::make_shared<const Catalog>(std::move(*catalog));
@@ -109,7 +82,7 @@ Inputs with_patient(const SharedInputs& shared, const fs::path& patient_file)
     return inputs;
 }
 
-Inputs load_inputs(const Home& home, const InputPaths& paths)
+Inputs load_inputs(const ProgramHome& home, const InputPaths& paths)
 {
     return with_patient(load_shared_inputs(home, paths), paths.patient);
 }
@@ -118,7 +91,7 @@ void load_busy_times(Inputs& inputs)
 {
     if (!inputs.request || inputs.request->patient.busy.empty()) return;
     Request& request = *inputs.request;
-    const fs::path calendar = calendar_of(inputs.patient_file, request.patient);
+    const fs::path calendar = calendar_beside(inputs.patient_file, request.patient.busy);
     if (!fs::is_regular_file(calendar)) {
         inputs.problems.push_back({{inputs.patient_file.string(), 0, 0},
                                    "there is no calendar " + in_quotes(calendar.string()),

@@ -1,7 +1,8 @@
-// The files a command works on, loaded with every mistake of every file, and their fingerprints.
+// The files a plan is made from, loaded with every mistake of every file, and their fingerprints.
 #pragma once
 
-#include "app/cli/home.h"
+#include "app/files/fingerprints.h"
+#include "app/files/program_home.h"
 #include "engine/base/diagnostic.h"
 #include "engine/make_plan.h"
 #include "engine/request/request.h"
@@ -11,12 +12,12 @@
 #include <string>
 #include <vector>
 
-namespace pacewise::cli {
+namespace pacewise {
 
 struct InputPaths {
     std::filesystem::path patient;                 ///< a file
-    std::string protocol;                          ///< a file, or the name of a shipped protocol
-    std::vector<std::filesystem::path> exercises;  ///< empty: the shipped ones
+    std::string protocol;                          ///< a file, or the name of a shipped or own protocol
+    std::vector<std::filesystem::path> exercises;  ///< empty: the shipped ones and the clinic's own
 };
 
 struct Inputs {
@@ -34,19 +35,16 @@ struct SharedInputs {
 };
 
 /// Care: throws DiskTrouble when a file cannot be read.
-SharedInputs load_shared_inputs(const Home&, const InputPaths&);
+SharedInputs load_shared_inputs(const ProgramHome&, const InputPaths&);
 /// Care: throws DiskTrouble when the file cannot be read.
 Inputs with_patient(const SharedInputs&, const std::filesystem::path& patient_file);
 /// Both together. Care: throws DiskTrouble when a file cannot be read.
-Inputs load_inputs(const Home&, const InputPaths&);
+Inputs load_inputs(const ProgramHome&, const InputPaths&);
 
 /// The appointments of the patient's calendar on the dates of the plan. The start must be known by now.
 void load_busy_times(Inputs&);
 
 /// "combined-8-weeks" or a path -> the file. Diagnostics name the nearest protocol.
-std::optional<std::filesystem::path> protocol_path(const Home&, const std::string& name, Diagnostics&);
-std::string fingerprint_of(const std::vector<std::filesystem::path>& roots);
-/// Of the patient's file and of the calendar it names.
-std::string fingerprint_of_patient(const std::filesystem::path& file);
+std::optional<std::filesystem::path> protocol_path(const ProgramHome&, const std::string& name, Diagnostics&);
 
 }
