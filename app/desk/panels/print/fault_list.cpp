@@ -1,0 +1,95 @@
+#include "app/desk/panels/print/fault_list.h"
+
+#include "app/desk/widgets/field.h"
+#include "app/desk/widgets/row.h"
+#include "engine/preflight/fault_kinds.h"
+#include "engine/preflight/fault_words.h"
+
+#include <algorithm>
+
+namespace pacewise {
+
+namespace {
+
+std::string filled(std::string text, const SheetFault& fault)
+{
+    for (const auto& [name, value] : fault.fills) {
+        const std::string hole = "{" + name + "}";
+        for (std::size_t at = text.find(hole); at != std::string::npos;
+             at = text.find(hole, at + value.size()))
+            text.replace(at, hole.size(), value);
+    }
+    return text;
+}
+
+std::string place_words(const Ui& ui, const SheetFault& fault)
+{
+    const std::string page = std::to_string(fault.page), card = std::to_string(fault.card);
+    if (fault.page > 0 && fault.card > 0)
+        return ui.say("print.at_page_and_card", {{"page", page}, {"card", card}});
+    return fault.page > 0 ? ui.say("print.at_page", {{"page", page}}) : ui.say("print.at_paper");
+}
+
+void draw_fault(Ui& ui, PrintPanelState& state, std::size_t at)
+{
+    const SheetFault& fault = state.paper->faults[at];
+    const bool stops = fault.weight == FaultWeight::stops;
+    const std::string word = ui.say(stops ? "print.stops" : "print.warns");
+    const ListRow row{stops ? NoticeKind::danger : NoticeKind::warning, word + ", " + place_words(ui, fault),
+                      fault_words(ui, fault), ui.say("print.maybe", {{"way", way_out_words(ui, fault)}}),
+                      state.fault == at};
+    if (!list_row(ui, "Fault " + std::to_string(at + 1), row)) return;
+    state.fault = at;
+    if (fault.page > 0) state.page = fault.page - 1;
+}
+
+void draw_reason(Ui& ui, PrintPanelState& state)
+{
+    if (!any_stops(state.paper->faults) || !state.order) return;
+    ImGui::Spacing();
+    if (const auto reason = text_field(ui, "Reason", ui.say("print.let_pass"), state.order->reason)) {
+        state.order->reason = *reason;
+        state.stale = true;
+    }
+    small_words(ui, ui.say("print.let_pass_note"));
+}
+
+/// What stops comes first, each kind in the order of the pages.
+std::vector<std::size_t> in_order(const std::vector<SheetFault>& faults)
+{
+    std::vector<std::size_t> order;
+    for (std::size_t at = 0; at < faults.size(); ++at) order.push_back(at);
+    std::stable_partition(order.begin(), order.end(),
+                          [&](std::size_t at) { return faults[at].weight == FaultWeight::stops; });
+    return order;
+}
+
+}
+
+std::string fault_words(const Ui& ui, const SheetFault& fault)
+{
+    const KindOfFault& kind = kind_of(fault.kind);
+    const std::string key = "fault." + std::string(kind.word);
+    return filled(ui.words().has(key) ? ui.say(key) : std::string(kind.what), fault);
+}
+
+std::string way_out_words(const Ui& ui, const SheetFault& fault)
+{
+    const KindOfFault& kind = kind_of(fault.kind);
+    const std::string key = "fault_way_out." + std::string(kind.word);
+    return filled(ui.words().has(key) ? ui.say(key) : std::string(kind.way_out), fault);
+}
+
+void draw_faults(Ui& ui, PrintPanelState& state)
+{
+    heading(ui, ui.say("print.preflight"));
+    if (!state.paper) return faint(ui, ui.say("print.laying_out"));
+    if (!state.paper->trouble.empty()) return plain(ui, ui.say(state.paper->trouble));
+    const Scope scope(ui, "Faults");
+    if (state.paper->faults.empty()) notice(ui, NoticeKind::good, ui.say("print.nothing_found"));
+    if (state.paper->overridden) notice(ui, NoticeKind::warning, ui.say("print.let_passed"));
+    for (const std::size_t at : in_order(state.paper->faults)) draw_fault(ui, state, at);
+    draw_reason(ui, state);
+}
+
+}

@@ -1,0 +1,16 @@
+// A dose as a therapist writes it into a narrow column: "2 × 10", "20 s × 3", "3 min". Patients read it in
+// words on their paper.
+#pragma once
+
+#include "app/desk/widgets/ui.h"
+#include "engine/plan/plan.h"
+
+#include <string>
+
+namespace pacewise {
+
+std::string dose_short(const Ui&, const Dose&);
+/// "left", "each side"; empty for both at once.
+std::string side_short(const Ui&, const PlannedItem&);
+
+}

@@ -1,0 +1,54 @@
+#include "app/desk/session/autosave.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace pacewise {
+
+namespace {
+constexpr double quiet = 2, busy = 30;  // seconds
+}
+
+bool Autosave::is_due(const Workspace& desk) const
+{
+    const auto wait = due_in(desk);
+    return wait && *wait <= 0;
+}
+
+std::optional<double> Autosave::due_in(const Workspace& desk) const
+{
+    if (!desk.history.dirty() || desk.document().is_empty() || kept_ == desk.history.snapshot()) return {};
+    return std::min(changed_at_ + quiet, std::max(kept_at_, changed_at_ - busy) + busy) - desk.now;
+}
+
+void Autosave::step(Workspace& desk)
+{
+    const Snapshot now = desk.history.snapshot();
+    if (now != seen_) {
+        if (kept_ == seen_) kept_at_ = desk.now;
+        seen_ = now;
+        changed_at_ = desk.now;
+    }
+    if (!desk.history.dirty() && there_) finish();
+    try {
+        job_.take();
+    } catch (const std::exception& trouble) {
+        desk.problems.push_back({trouble.what(), true});
+    }
+    if (job_.running() || !is_due(desk)) return;
+    kept_ = now;
+    kept_at_ = desk.now;
+    there_ = true;
+    job_.start([snapshot = now, file = desk.file, folder = folder_](const StopSign&) {
+        write_recovery(recovery_copy(*snapshot, file, folder));
+        return true;
+    });
+}
+
+void Autosave::finish()
+{
+    job_.cancel();
+    if (std::exchange(there_, false)) drop_recovery(folder_);
+}
+
+}

@@ -1,0 +1,119 @@
+#include "app/desk/session/bars.h"
+
+#include "app/desk/dialogs/command.h"
+#include "app/desk/widgets/button.h"
+#include "app/desk/widgets/icon.h"
+#include "app/desk/widgets/words.h"
+
+namespace pacewise {
+
+namespace {
+
+std::string with_keys(const Ui& ui, const std::string& key, Chord chord)
+{
+    return ui.say(key) + "  (" + chord_text(chord) + ")";
+}
+
+void draw_undo(Ui& ui, const Scene& scene, Outbox& outbox)
+{
+    const auto step = [&](const char* name, const char* sign, const char* key, const Translations* what, Message message) {
+        const std::string says = what ? ui.say(key) + ": " + ui.say(*what) : ui.say(key);
+        if (!what) {
+            disabled_button(ui, ui.fonts.icons ? sign : ui.say(key), ui.say("bar.nothing"));
+            return;
+        }
+        if (icon_only(ui, name, sign, says)) outbox.ask(std::move(message));
+    };
+    step("undo", icon::undo, "command.undo", scene.history.undo_words(), Undo{});
+    ImGui::SameLine(0, ui.px(4));
+    step("redo", icon::redo, "command.redo", scene.history.redo_words(), Redo{});
+}
+
+std::string document_title(const Ui& ui, const Scene& scene)
+{
+    if (scene.document.is_empty()) return "Pacewise";
+    const Patient& patient = scene.document.request->patient;
+    const std::string& protocol = ui.say(scene.document.request->protocol.title);
+    return (patient.name.empty() ? patient.id.text : patient.name) + "  \xC2\xB7  " + protocol;
+}
+
+void draw_state(Ui& ui, const Scene& scene)
+{
+    if (scene.document.is_empty()) return;
+    ImGui::SameLine(0, ui.px(14));
+    ImGui::AlignTextToFramePadding();
+    const bool draft = !scene.document.plan || scene.document.plan->is_draft();
+    const int version = scene.document.plan ? scene.document.plan->version : 1;
+    std::string state = ui.say("bar.version", {{"version", std::to_string(version)}}) + ", " +
+                        ui.say(draft ? "bar.draft" : "bar.approved");
+    if (scene.history.dirty()) state += ", " + ui.say("bar.unsaved");
+    faint(ui, state);
+}
+
+/// From the right edge: the buttons that are always there.
+void draw_actions(Ui& ui, const Scene& scene, Outbox& outbox)
+{
+    if (icon_button(ui, "open", icon::open, ui.say("command.open"))) outbox.ask(OpenPlan{});
+    ImGui::SameLine(0, ui.px(6));
+    if (icon_button(ui, "new", icon::add, ui.say("command.new"))) outbox.ask(ShowDialog{DialogKind::new_patient});
+    ImGui::SameLine(0, ui.px(6));
+    if (!scene.document.is_empty()) {
+        if (icon_button(ui, "save", icon::save, ui.say("command.save"))) outbox.ask(SavePlan{});
+        ImGui::SameLine(0, ui.px(6));
+        if (icon_button(ui, "approve", icon::done, ui.say("bar.approve"))) outbox.ask(ShowDialog{DialogKind::approve});
+        ImGui::SameLine(0, ui.px(6));
+        Selection print = scene.selection;
+        print.tab = BottomTab::print;
+        if (icon_button(ui, "print", icon::print, ui.say("command.print"), ButtonLook::main)) outbox.ask(Select{print});
+        ImGui::SameLine(0, ui.px(6));
+    }
+    if (icon_only(ui, "palette", icon::search, with_keys(ui, "command.palette", {.key = 'K', .ctrl = true})))
+        outbox.ask(ShowDialog{DialogKind::palette});
+    ImGui::SameLine(0, ui.px(2));
+    if (icon_only(ui, "preferences", icon::settings, with_keys(ui, "command.preferences", {.key = ',', .ctrl = true})))
+        outbox.ask(ShowDialog{DialogKind::preferences});
+}
+
+std::string plan_state(const Ui& ui, const Scene& scene)
+{
+    const PlanDocument& document = scene.document;
+    if (scene.planning) return ui.say("status.planning");
+    if (document.none) return ui.say("status.no_plan");
+    if (!document.plan) return {};
+    return ui.say("status.checked", {{"rules", std::to_string(document.plan->certificate.rules)},
+                                     {"checks", std::to_string(document.plan->certificate.checks)},
+                                     {"points", std::to_string(document.plan->points)}});
+}
+
+}
+
+void draw_top_bar(Ui& ui, const Scene& scene, Outbox& outbox)
+{
+    Scope scope(ui, "Bar");
+    draw_undo(ui, scene, outbox);
+    ImGui::SameLine(0, ui.px(14));
+    const float wish = ui.px(scene.document.is_empty() ? 420.f : 690.f);
+    const float space = ImGui::GetContentRegionAvail().x - wish;
+    ImGui::PushFont(ui.fonts.title);
+    ImGui::AlignTextToFramePadding();
+    const std::string shown = fitted_text(document_title(ui, scene), std::max(ui.px(120), space - ui.px(230)));
+    ImGui::TextUnformatted(shown.c_str());
+    ImGui::PopFont();
+    draw_state(ui, scene);
+    ImGui::SameLine(std::max(ImGui::GetCursorPosX(), ImGui::GetWindowContentRegionMax().x - wish));
+    draw_actions(ui, scene, outbox);
+}
+
+void draw_status_line(Ui& ui, const Scene& scene, const Workspace& desk)
+{
+    constexpr double shown_for = 8;  // seconds
+    ImGui::AlignTextToFramePadding();
+    const bool fresh = desk.now - desk.said_at < shown_for;
+    faint(ui, fresh ? desk.said : ui.say("status.hint"));
+    const std::string state = plan_state(ui, scene);
+    const float width = ImGui::CalcTextSize(state.c_str()).x;
+    ImGui::SameLine(std::max(ui.px(300), ImGui::GetWindowContentRegionMax().x - width));
+    faint(ui, state);
+}
+
+}

@@ -1,0 +1,54 @@
+// Everything that a running desk knows, as plain values: the document with its history, what is looked at,
+// what was answered, what went wrong. Messages change it; panels only see it as a Scene.
+#pragma once
+
+#include "app/desk/panels/scene.h"
+#include "app/desk/work/replan.h"
+
+#include <optional>
+
+namespace pacewise {
+
+struct Dialog {
+    DialogKind kind = DialogKind::none;
+    std::string about;
+    bool operator==(const Dialog&) const = default;
+};
+
+/// What is to be done once it is clear what happens to unsaved work.
+struct AfterUnsaved {
+    std::optional<Message> then;  ///< empty: nothing is waiting
+};
+
+struct Workspace {
+    Library library;
+    History history;
+    Selection selection;
+    Preferences preferences;
+    PlanReplies answers;
+    std::shared_ptr<const PlanFacts> facts;
+    std::shared_ptr<const RequestFacts> request_facts;
+    std::optional<PlanAnswer> late;  ///< a plan for an earlier version of what is asked
+    std::filesystem::path file;
+    std::vector<DeskProblem> problems;
+    std::set<ItemPlace> fresh;
+    double planned_at = -100, now = 0;
+    Date today;
+    Dialog dialog;
+    AfterUnsaved waiting;
+    std::vector<std::filesystem::path> recoverable;  ///< of desks that ended without being closed
+    bool closed = false;
+    std::string said;      ///< what was done last, in words: "Saved", "Undo: Move Bridge to Thursday"
+    double said_at = -100;
+
+    const PlanDocument& document() const { return history.now(); }
+};
+
+Scene scene_of(const Workspace&, bool planning);
+void say(Workspace&, std::string);
+/// A problem that the therapist has to read; shown in the list of problems too.
+void report(Workspace&, std::string);
+/// A fresh document in place of the one at hand; what was looked at is forgotten.
+void show_document(Workspace&, PlanDocument, std::filesystem::path file);
+
+}

@@ -1,0 +1,13 @@
+// A figure on the screen: the same flat shapes as on paper, fitted into a space of the window.
+#pragma once
+
+#include "app/desk/widgets/ui.h"
+#include "engine/figure/drawing.h"
+
+namespace pacewise {
+
+/// Fills as much of the space as its own proportions allow, in the middle of it. `strength` below 1 pales it,
+/// for what cannot be chosen. No item, and no space of the layout: the caller makes both.
+void draw_figure(Ui&, const Drawing&, ImVec2 low, ImVec2 high, float strength = 1);
+
+}
