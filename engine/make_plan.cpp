@@ -116,6 +116,7 @@ MadeFrom made_from(const Request& request, const Budget& budget, const Provenanc
     made.exercises = provenance.exercises;
     made.protocol = provenance.protocol;
     made.clinic = provenance.clinic;
+    made.kept = request.keep;
     return made;
 }
 

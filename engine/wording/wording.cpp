@@ -101,11 +101,14 @@ std::vector<std::string> languages_of_the_paper(const std::filesystem::path& ass
 Read<Wording> load_wording(const std::filesystem::path& assets, const std::string& language)
 {
     const std::filesystem::path file = assets / "translations" / (file_begin + language + file_ending);
-    if (!std::filesystem::exists(file))
+    if (!std::filesystem::exists(file)) {
+        // Care: may throw; inside the braces below, GCC 12 would then free what stands there twice.
+        const std::string known = joined(languages_of_the_paper(assets), ", ");
         return {{},
                 {{{file.string(), 0, 0},
                   "there are no words for the paper in this language",
-                  "print in one of " + joined(languages_of_the_paper(assets), ", ")}}};
+                  "print in one of " + known}}};
+    }
     Read<Messages> read = read_po(file.string(), read_file(file), PluralForms(language).count());
     if (!read.value) return {{}, std::move(read.problems)};
     return {Wording(language, std::move(*read.value)), std::move(read.problems)};
