@@ -54,7 +54,8 @@ void draw_set_aside(Ui& ui, const Scene& scene, const std::string& rule, ReasonS
     Scope scope(ui, "SetAside");
     if (!begin_dialog(ui, "set aside", ui.say("set_aside.title", {{"rule", rule}}), 600)) return;
     begin(ui, scene, state, "reason");
-    if (const Precaution* row = precaution_of(scene, rule)) notice(ui, NoticeKind::warning, ui.say(row->says));
+    if (const Precaution* row = precaution_of(scene, rule))
+        notice(ui, NoticeKind::warning, ui.say(row->says));
     plain(ui, ui.say("set_aside.text"));
     faint(ui, ui.say("set_aside.reason"));
     search_field(ui, "reason", ui.say("set_aside.reason_hint"), state.reason);

@@ -65,81 +65,151 @@ Asked edit(const Scene& scene, EditMessage message)
 
 std::vector<DeskCommand> file_commands()
 {
-    return {
-        {"command.new", {.key = 'N', .ctrl = true}, [](const Scene&) -> Asked { return ShowDialog{DialogKind::new_patient}; }},
-        {"command.open", {.key = 'O', .ctrl = true}, [](const Scene&) -> Asked { return OpenPlan{}; }},
-        {"command.save", {.key = 'S', .ctrl = true}, [](const Scene& scene) { return with_document(scene, SavePlan{}); }},
-        {"command.save_as", {.key = 'S', .ctrl = true, .shift = true}, [](const Scene& scene) { return with_document(scene, SavePlanAs{}); }},
-        {"command.duplicate", {.key = 'D', .ctrl = true}, [](const Scene& scene) { return with_document(scene, SavePlanAs{}); }},
-        {"command.print", {.key = 'P', .ctrl = true}, [](const Scene& scene) { return show_tab(scene, BottomTab::print); }},
-        {"command.close", {.key = 'Q', .ctrl = true}, [](const Scene&) -> Asked { return CloseDesk{}; }}};
+    return {{"command.new",
+             {.key = 'N', .ctrl = true},
+             [](const Scene&) -> Asked { return ShowDialog{DialogKind::new_patient}; }},
+            {"command.open", {.key = 'O', .ctrl = true}, [](const Scene&) -> Asked { return OpenPlan{}; }},
+            {"command.save",
+             {.key = 'S', .ctrl = true},
+             [](const Scene& scene) { return with_document(scene, SavePlan{}); }},
+            {"command.save_as",
+             {.key = 'S', .ctrl = true, .shift = true},
+             [](const Scene& scene) { return with_document(scene, SavePlanAs{}); }},
+            {"command.duplicate",
+             {.key = 'D', .ctrl = true},
+             [](const Scene& scene) { return with_document(scene, SavePlanAs{}); }},
+            {"command.print",
+             {.key = 'P', .ctrl = true},
+             [](const Scene& scene) { return show_tab(scene, BottomTab::print); }},
+            {"command.close", {.key = 'Q', .ctrl = true}, [](const Scene&) -> Asked { return CloseDesk{}; }}};
 }
 
 std::vector<DeskCommand> plan_commands()
 {
-    return {
-        {"command.undo", {.key = 'Z', .ctrl = true}, [](const Scene&) -> Asked { return Undo{}; }},
-        {"command.redo", {.key = 'Z', .ctrl = true, .shift = true}, [](const Scene&) -> Asked { return Redo{}; }},
-        {"command.plan_afresh", {.key = key::f5}, [](const Scene& scene) { return edit(scene, PlanAfresh{}); }},
-        {"command.plan_again", {.key = key::f5, .shift = true}, [](const Scene& scene) { return edit(scene, PlanAgain{}); }},
-        {"command.stop", {}, [](const Scene& scene) { return scene.planning ? Asked(StopPlanning{}) : Asked(); }},
-        {"command.approve", {}, [](const Scene& scene) { return with_plan(scene, ShowDialog{DialogKind::approve}); }},
-        {"command.new_exercise", {}, [](const Scene&) -> Asked { return ShowDialog{DialogKind::exercise_editor}; }}};
+    return {{"command.undo", {.key = 'Z', .ctrl = true}, [](const Scene&) -> Asked { return Undo{}; }},
+            {"command.redo",
+             {.key = 'Z', .ctrl = true, .shift = true},
+             [](const Scene&) -> Asked { return Redo{}; }},
+            {"command.plan_afresh",
+             {.key = key::f5},
+             [](const Scene& scene) { return edit(scene, PlanAfresh{}); }},
+            {"command.plan_again",
+             {.key = key::f5, .shift = true},
+             [](const Scene& scene) { return edit(scene, PlanAgain{}); }},
+            {"command.stop",
+             {},
+             [](const Scene& scene) { return scene.planning ? Asked(StopPlanning{}) : Asked(); }},
+            {"command.approve",
+             {},
+             [](const Scene& scene) { return with_plan(scene, ShowDialog{DialogKind::approve}); }},
+            {"command.new_exercise", {}, [](const Scene&) -> Asked {
+                 return ShowDialog{DialogKind::exercise_editor};
+             }}};
 }
 
 std::vector<DeskCommand> view_commands()
 {
-    return {
-        {"command.why", {.key = 'W'}, [](const Scene& scene) { return show_part(scene, InspectorPart::why); }},
-        {"command.swap", {.key = 'S'}, [](const Scene& scene) { return show_part(scene, InspectorPart::swap); }},
-        {"command.alternatives", {.key = 'A'}, [](const Scene& scene) { return show_part(scene, InspectorPart::alternatives); }},
-        {"command.how", {.key = 'H'}, [](const Scene& scene) { return show_part(scene, InspectorPart::how); }},
-        {"command.search", {.key = 'F', .ctrl = true}, [](const Scene& scene) { return show_tab(scene, BottomTab::exercises); }},
-        {"command.load", {.key = 'L', .ctrl = true}, [](const Scene& scene) { return show_tab(scene, BottomTab::load); }},
-        {"command.problems", {.key = 'M', .ctrl = true}, [](const Scene& scene) { return show_tab(scene, BottomTab::problems); }},
-        {"command.compare", {.key = 'J', .ctrl = true}, [](const Scene& scene) { return show_tab(scene, BottomTab::compare); }},
-        {"command.protocol", {.key = 'R', .ctrl = true}, [](const Scene& scene) { return show_tab(scene, BottomTab::protocol); }},
-        {"command.phase_before", {.key = key::page_up}, [](const Scene& scene) { return other_phase(scene, -1); }},
-        {"command.phase_after", {.key = key::page_down}, [](const Scene& scene) { return other_phase(scene, 1); }}};
+    return {{"command.why",
+             {.key = 'W'},
+             [](const Scene& scene) { return show_part(scene, InspectorPart::why); }},
+            {"command.swap",
+             {.key = 'S'},
+             [](const Scene& scene) { return show_part(scene, InspectorPart::swap); }},
+            {"command.alternatives",
+             {.key = 'A'},
+             [](const Scene& scene) { return show_part(scene, InspectorPart::alternatives); }},
+            {"command.how",
+             {.key = 'H'},
+             [](const Scene& scene) { return show_part(scene, InspectorPart::how); }},
+            {"command.search",
+             {.key = 'F', .ctrl = true},
+             [](const Scene& scene) { return show_tab(scene, BottomTab::exercises); }},
+            {"command.load",
+             {.key = 'L', .ctrl = true},
+             [](const Scene& scene) { return show_tab(scene, BottomTab::load); }},
+            {"command.problems",
+             {.key = 'M', .ctrl = true},
+             [](const Scene& scene) { return show_tab(scene, BottomTab::problems); }},
+            {"command.compare",
+             {.key = 'J', .ctrl = true},
+             [](const Scene& scene) { return show_tab(scene, BottomTab::compare); }},
+            {"command.protocol",
+             {.key = 'R', .ctrl = true},
+             [](const Scene& scene) { return show_tab(scene, BottomTab::protocol); }},
+            {"command.week",
+             {.key = 'E', .ctrl = true},
+             [](const Scene& scene) { return show_tab(scene, BottomTab::week); }},
+            {"command.phase_before",
+             {.key = key::page_up},
+             [](const Scene& scene) { return other_phase(scene, -1); }},
+            {"command.phase_after", {.key = key::page_down}, [](const Scene& scene) {
+                 return other_phase(scene, 1);
+             }}};
 }
 
 std::vector<DeskCommand> day_commands()
 {
-    static constexpr const char* names[] = {"command.monday", "command.tuesday",  "command.wednesday",
-                                            "command.thursday", "command.friday", "command.saturday",
+    static constexpr const char* names[] = {"command.monday",   "command.tuesday", "command.wednesday",
+                                            "command.thursday", "command.friday",  "command.saturday",
                                             "command.sunday"};
     std::vector<DeskCommand> commands;
     for (const Weekday day : all_weekdays)
-        commands.push_back({names[index_of(day)], {.key = '1' + index_of(day)},
-                            [day](const Scene& scene) { return show_day(scene, day); }});
+        commands.push_back({names[index_of(day)], {.key = '1' + index_of(day)}, [day](const Scene& scene) {
+                                return show_day(scene, day);
+                            }});
     return commands;
 }
 
 std::vector<DeskCommand> look_commands()
 {
-    return {
-        {"command.larger", {.key = '=', .ctrl = true}, [](const Scene& scene) {
-             return changed_look(scene, [](Preferences& look) { look.text_percent = std::min(250, look.text_percent + 25); });
-         }},
-        {"command.smaller", {.key = '-', .ctrl = true}, [](const Scene& scene) {
-             return changed_look(scene, [](Preferences& look) { look.text_percent = std::max(100, look.text_percent - 25); });
-         }},
-        {"command.contrast", {}, [](const Scene& scene) {
-             return changed_look(scene, [](Preferences& look) { look.high_contrast = !look.high_contrast; });
-         }},
-        {"command.motion", {}, [](const Scene& scene) {
-             return changed_look(scene, [](Preferences& look) { look.reduced_motion = !look.reduced_motion; });
-         }},
-        {"command.english", {}, [](const Scene& scene) {
-             return changed_look(scene, [](Preferences& look) { look.language = "en"; });
-         }},
-        {"command.spanish", {}, [](const Scene& scene) {
-             return changed_look(scene, [](Preferences& look) { look.language = "es"; });
-         }},
-        {"command.preferences", {.key = ',', .ctrl = true}, [](const Scene&) -> Asked { return ShowDialog{DialogKind::preferences}; }},
-        {"command.palette", {.key = 'K', .ctrl = true}, [](const Scene&) -> Asked { return ShowDialog{DialogKind::palette}; }},
-        {"command.keys", {.key = '/', .shift = true}, [](const Scene&) -> Asked { return ShowDialog{DialogKind::keys}; }},
-        {"command.help", {.key = key::f1}, [](const Scene&) -> Asked { return ShowDialog{DialogKind::keys}; }}};
+    return {{"command.larger",
+             {.key = '=', .ctrl = true},
+             [](const Scene& scene) {
+                 return changed_look(scene, [](Preferences& look) {
+                     look.text_percent = std::min(250, look.text_percent + 25);
+                 });
+             }},
+            {"command.smaller",
+             {.key = '-', .ctrl = true},
+             [](const Scene& scene) {
+                 return changed_look(scene, [](Preferences& look) {
+                     look.text_percent = std::max(100, look.text_percent - 25);
+                 });
+             }},
+            {"command.contrast",
+             {},
+             [](const Scene& scene) {
+                 return changed_look(scene,
+                                     [](Preferences& look) { look.high_contrast = !look.high_contrast; });
+             }},
+            {"command.motion",
+             {},
+             [](const Scene& scene) {
+                 return changed_look(scene,
+                                     [](Preferences& look) { look.reduced_motion = !look.reduced_motion; });
+             }},
+            {"command.english",
+             {},
+             [](const Scene& scene) {
+                 return changed_look(scene, [](Preferences& look) { look.language = "en"; });
+             }},
+            {"command.spanish",
+             {},
+             [](const Scene& scene) {
+                 return changed_look(scene, [](Preferences& look) { look.language = "es"; });
+             }},
+            {"command.preferences",
+             {.key = ',', .ctrl = true},
+             [](const Scene&) -> Asked { return ShowDialog{DialogKind::preferences}; }},
+            {"command.palette",
+             {.key = 'K', .ctrl = true},
+             [](const Scene&) -> Asked { return ShowDialog{DialogKind::palette}; }},
+            {"command.keys",
+             {.key = '/', .shift = true},
+             [](const Scene&) -> Asked { return ShowDialog{DialogKind::keys}; }},
+            {"command.help", {.key = key::f1}, [](const Scene&) -> Asked {
+                 return ShowDialog{DialogKind::keys};
+             }}};
 }
 
 }

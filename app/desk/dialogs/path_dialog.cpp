@@ -53,14 +53,15 @@ std::string problem_of(const Ui& ui, const std::string& path, bool save)
     if (path.empty()) return ui.say("path.empty");
     if (!save && !fs::is_regular_file(path)) return ui.say("path.not_there");
     if (save && fs::is_directory(path)) return ui.say("path.is_folder");
-    if (save && !fs::is_directory(folder_of_path(fs::absolute(path).string()))) return ui.say("path.no_folder");
+    if (save && !fs::is_directory(folder_of_path(fs::absolute(path).string())))
+        return ui.say("path.no_folder");
     return {};
 }
 
 }
 
-std::optional<std::filesystem::path> draw_path(Ui& ui, PathState& state, bool save, const std::string& proposal,
-                                               Outbox& outbox)
+std::optional<std::filesystem::path> draw_path(Ui& ui, PathState& state, bool save,
+                                               const std::string& proposal, Outbox& outbox)
 {
     Scope scope(ui, "Path");
     if (!begin_dialog(ui, "path", ui.say(save ? "path.save_title" : "path.open_title"), 720)) return {};
@@ -72,8 +73,8 @@ std::optional<std::filesystem::path> draw_path(Ui& ui, PathState& state, bool sa
     draw_files(ui, state);
     const std::string problem = problem_of(ui, state.path, save);
     if (!problem.empty()) small_words(ui, problem);
-    const DialogEnd end =
-        dialog_buttons(ui, ui.say(save ? "command.save" : "command.open"), ui.say("dialog.cancel"), problem.empty());
+    const DialogEnd end = dialog_buttons(ui, ui.say(save ? "command.save" : "command.open"),
+                                         ui.say("dialog.cancel"), problem.empty());
     std::optional<std::filesystem::path> agreed;
     if (end != DialogEnd::open) {
         state.opened = false;

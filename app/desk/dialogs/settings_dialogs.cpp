@@ -35,11 +35,14 @@ struct PaneKey {
     const char* chord;
     const char* key;
 };
-constexpr PaneKey pane_keys[] = {{"Tab, Shift+Tab", "keys.tab"},     {"F6", "keys.pane"},
-                                 {"Enter, Space", "keys.press"},     {"Esc", "keys.escape"},
+constexpr PaneKey pane_keys[] = {{"Tab, Shift+Tab", "keys.tab"},
+                                 {"F6", "keys.pane"},
+                                 {"Enter, Space", "keys.press"},
+                                 {"Esc", "keys.escape"},
                                  {"\xE2\x86\x90 \xE2\x86\x92 \xE2\x86\x91 \xE2\x86\x93", "keys.arrows"},
                                  {"Alt+\xE2\x86\x90, Alt+\xE2\x86\x92", "keys.move"},
-                                 {"P", "keys.pin"},                  {"B", "keys.ban"},
+                                 {"P", "keys.pin"},
+                                 {"B", "keys.ban"},
                                  {"Del", "keys.take_off"}};
 
 void key_row(Ui& ui, const std::string& chord, const std::string& words)

@@ -18,7 +18,8 @@ struct PathState {
     bool opened = false;
 };
 /// The path, once it was agreed to.
-std::optional<std::filesystem::path> draw_path(Ui&, PathState&, bool save, const std::string& proposal, Outbox&);
+std::optional<std::filesystem::path> draw_path(Ui&, PathState&, bool save, const std::string& proposal,
+                                               Outbox&);
 
 struct ReasonState {
     std::string reason, by;

@@ -39,9 +39,8 @@ Edit edit_by(const ChangePatient& asked, const PlanDocument& before)
     Edit edit = with_request(asked.what, before, std::move(next));
     edit.after.patient_file = file_of(asked.next, before);
     const NamedText& file = *edit.after.patient_file;
-    edit.after.provenance.patient =
-        fingerprint_of_patient_text(file.name, file.text,
-                                    before.calendar ? std::optional(before.calendar->text) : std::nullopt);
+    edit.after.provenance.patient = fingerprint_of_patient_text(
+        file.name, file.text, before.calendar ? std::optional(before.calendar->text) : std::nullopt);
     return edit;
 }
 

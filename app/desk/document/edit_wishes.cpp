@@ -93,8 +93,8 @@ Edit edit_by(const TypeDose& asked, const PlanDocument& before)
         next.pins.push_back({.exercise = asked.exercise, .phase = asked.phase, .dose = asked.dose});
     if (next.pins == before.request->pins) return {{}, before};
     const Translations dose = words_of(asked.dose);
-    return with_request(
-        about_exercise("{}: " + dose.in("en"), "{}: " + dose.in("es"), next, asked.exercise), before, next);
+    return with_request(about_exercise("{}: " + dose.in("en"), "{}: " + dose.in("es"), next, asked.exercise),
+                        before, next);
 }
 
 }

@@ -1,4 +1,5 @@
-// What was chosen or typed, in the two languages of the desk: for the names of the steps that undo takes back.
+// What was chosen or typed, in the two languages of the desk: for the names of the steps that undo takes
+// back.
 #pragma once
 
 #include "engine/base/translations.h"

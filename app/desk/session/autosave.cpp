@@ -6,7 +6,15 @@
 namespace pacewise {
 
 namespace {
+
 constexpr double quiet = 2, busy = 30;  // seconds
+
+/// What was brought back is saved now, or thrown away, or lies in a copy of this desk.
+void drop_what_was_recovered(Workspace& desk)
+{
+    if (!desk.recovered_from.empty()) drop_recovery(std::exchange(desk.recovered_from, {}));
+}
+
 }
 
 bool Autosave::is_due(const Workspace& desk) const
@@ -17,6 +25,7 @@ bool Autosave::is_due(const Workspace& desk) const
 
 std::optional<double> Autosave::due_in(const Workspace& desk) const
 {
+    if (folder_.empty()) return {};
     if (!desk.history.dirty() || desk.document().is_empty() || kept_ == desk.history.snapshot()) return {};
     return std::min(changed_at_ + quiet, std::max(kept_at_, changed_at_ - busy) + busy) - desk.now;
 }
@@ -29,9 +38,12 @@ void Autosave::step(Workspace& desk)
         seen_ = now;
         changed_at_ = desk.now;
     }
-    if (!desk.history.dirty() && there_) finish();
+    if (!desk.history.dirty()) {
+        if (there_) finish();
+        drop_what_was_recovered(desk);
+    }
     try {
-        job_.take();
+        if (job_.take()) drop_what_was_recovered(desk);
     } catch (const std::exception& trouble) {
         desk.problems.push_back({trouble.what(), true});
     }

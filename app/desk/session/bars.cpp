@@ -16,7 +16,8 @@ std::string with_keys(const Ui& ui, const std::string& key, Chord chord)
 
 void draw_undo(Ui& ui, const Scene& scene, Outbox& outbox)
 {
-    const auto step = [&](const char* name, const char* sign, const char* key, const Translations* what, Message message) {
+    const auto step = [&](const char* name, const char* sign, const char* key, const Translations* what,
+                          Message message) {
         const std::string says = what ? ui.say(key) + ": " + ui.say(*what) : ui.say(key);
         if (!what) {
             disabled_button(ui, ui.fonts.icons ? sign : ui.say(key), ui.say("bar.nothing"));
@@ -50,27 +51,40 @@ void draw_state(Ui& ui, const Scene& scene)
     faint(ui, state);
 }
 
-/// From the right edge: the buttons that are always there.
-void draw_actions(Ui& ui, const Scene& scene, Outbox& outbox)
+/// In a narrow window only the icon.
+bool action(Ui& ui, const char* name, const char* sign, const std::string& label, bool narrow,
+            ButtonLook look = ButtonLook::plain)
 {
-    if (icon_button(ui, "open", icon::open, ui.say("command.open"))) outbox.ask(OpenPlan{});
+    const bool pressed =
+        narrow ? icon_only(ui, name, sign, label, look) : icon_button(ui, name, sign, label, look);
     ImGui::SameLine(0, ui.px(6));
-    if (icon_button(ui, "new", icon::add, ui.say("command.new"))) outbox.ask(ShowDialog{DialogKind::new_patient});
-    ImGui::SameLine(0, ui.px(6));
-    if (!scene.document.is_empty()) {
-        if (icon_button(ui, "save", icon::save, ui.say("command.save"))) outbox.ask(SavePlan{});
-        ImGui::SameLine(0, ui.px(6));
-        if (icon_button(ui, "approve", icon::done, ui.say("bar.approve"))) outbox.ask(ShowDialog{DialogKind::approve});
-        ImGui::SameLine(0, ui.px(6));
-        Selection print = scene.selection;
-        print.tab = BottomTab::print;
-        if (icon_button(ui, "print", icon::print, ui.say("command.print"), ButtonLook::main)) outbox.ask(Select{print});
-        ImGui::SameLine(0, ui.px(6));
-    }
+    return pressed;
+}
+
+void draw_document_actions(Ui& ui, const Scene& scene, bool narrow, Outbox& outbox)
+{
+    if (scene.document.is_empty()) return;
+    if (action(ui, "save", icon::save, ui.say("command.save"), narrow)) outbox.ask(SavePlan{});
+    if (action(ui, "approve", icon::done, ui.say("bar.approve"), narrow))
+        outbox.ask(ShowDialog{DialogKind::approve});
+    Selection print = scene.selection;
+    print.tab = BottomTab::print;
+    if (action(ui, "print", icon::print, ui.say("command.print"), narrow, ButtonLook::main))
+        outbox.ask(Select{print});
+}
+
+/// The buttons that are always there.
+void draw_actions(Ui& ui, const Scene& scene, bool narrow, Outbox& outbox)
+{
+    if (action(ui, "open", icon::open, ui.say("command.open"), narrow)) outbox.ask(OpenPlan{});
+    if (action(ui, "new", icon::add, ui.say("command.new"), narrow))
+        outbox.ask(ShowDialog{DialogKind::new_patient});
+    draw_document_actions(ui, scene, narrow, outbox);
     if (icon_only(ui, "palette", icon::search, with_keys(ui, "command.palette", {.key = 'K', .ctrl = true})))
         outbox.ask(ShowDialog{DialogKind::palette});
     ImGui::SameLine(0, ui.px(2));
-    if (icon_only(ui, "preferences", icon::settings, with_keys(ui, "command.preferences", {.key = ',', .ctrl = true})))
+    const std::string preferences = with_keys(ui, "command.preferences", {.key = ',', .ctrl = true});
+    if (icon_only(ui, "preferences", icon::settings, preferences))
         outbox.ask(ShowDialog{DialogKind::preferences});
 }
 
@@ -87,21 +101,27 @@ std::string plan_state(const Ui& ui, const Scene& scene)
 
 }
 
-void draw_top_bar(Ui& ui, const Scene& scene, Outbox& outbox)
+void draw_top_bar(Ui& ui, const Scene& scene, BarState& state, Outbox& outbox)
 {
     Scope scope(ui, "Bar");
+    const float right = ImGui::GetWindowContentRegionMax().x;
+    const bool narrow = right < ui.px(1080);
     draw_undo(ui, scene, outbox);
     ImGui::SameLine(0, ui.px(14));
-    const float wish = ui.px(scene.document.is_empty() ? 420.f : 690.f);
-    const float space = ImGui::GetContentRegionAvail().x - wish;
+    const float space = right - state.actions - ImGui::GetCursorPosX() - ui.px(20);
+    const float for_state = narrow || scene.document.is_empty() ? 0 : ui.px(230);
     ImGui::PushFont(ui.fonts.title);
     ImGui::AlignTextToFramePadding();
-    const std::string shown = fitted_text(document_title(ui, scene), std::max(ui.px(120), space - ui.px(230)));
-    ImGui::TextUnformatted(shown.c_str());
+    ImGui::TextUnformatted(
+        fitted_text(document_title(ui, scene), std::max(ui.px(60), space - for_state)).c_str());
     ImGui::PopFont();
-    draw_state(ui, scene);
-    ImGui::SameLine(std::max(ImGui::GetCursorPosX(), ImGui::GetWindowContentRegionMax().x - wish));
-    draw_actions(ui, scene, outbox);
+    if (!narrow) draw_state(ui, scene);
+    ImGui::SameLine(std::max(0.f, right - state.actions));
+    ImGui::BeginGroup();
+    draw_actions(ui, scene, narrow, outbox);
+    ImGui::EndGroup();
+    if (state.actions != ImGui::GetItemRectSize().x) ui.moving = true;  // the next frame has it in place
+    state.actions = ImGui::GetItemRectSize().x;
 }
 
 void draw_status_line(Ui& ui, const Scene& scene, const Workspace& desk)

@@ -6,7 +6,11 @@
 
 namespace pacewise {
 
-void draw_top_bar(Ui&, const Scene&, Outbox&);
+/// How wide the buttons at the right were in the last frame; they stand at the edge.
+struct BarState {
+    float actions = 0;
+};
+void draw_top_bar(Ui&, const Scene&, BarState&, Outbox&);
 void draw_status_line(Ui&, const Scene&, const Workspace&);
 
 }

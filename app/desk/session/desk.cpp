@@ -93,6 +93,7 @@ void Desk::after_frame(Ui& ui)
 {
     act_on_keys(ui);
     for (Message& message : outbox_.take()) run(std::move(message));
+    follow_plan(desk_.selection, desk_.document().plan.get());
     try {
         planning_.step(desk_);
     } catch (const std::exception& trouble) {

@@ -16,6 +16,7 @@
 #include "app/desk/panels/protocol/protocol_panel.h"
 #include "app/desk/panels/week/week_panel.h"
 #include "app/desk/session/autosave.h"
+#include "app/desk/session/bars.h"
 #include "app/desk/session/runner.h"
 
 namespace pacewise {
@@ -36,6 +37,7 @@ struct PanelStates {
     PaletteState palette;
     PathState path;
     ReasonState reason;
+    BarState bar;
 };
 
 class Desk {

@@ -8,9 +8,9 @@
 #include "app/files/save_plan.h"
 #include "engine/base/file.h"
 #include "engine/patient/read_patient.h"
-#include "engine/yaml/document.h"
 #include "engine/patient/write_patient.h"
 #include "engine/plan/write_plan.h"
+#include "engine/yaml/document.h"
 
 #include <algorithm>
 
@@ -86,14 +86,15 @@ void add_calendar(PlanDocument& document, std::shared_ptr<const NamedText> calen
         document.patient_file->name, document.patient_file->text, document.calendar->text);
 }
 
-Read<PlanDocument> begin_for(const Library& library, const fs::path& file, const std::string& bytes, Date today)
+Read<PlanDocument> begin_for(const Library& library, const fs::path& file, const std::string& bytes,
+                             Date today)
 {
     Read<Patient> patient = read_document<Patient>(file.string(), bytes, read_patient);
     Read<PlanDocument> opened{{}, patient.problems};
     if (!patient.value) return opened;
     const auto calendar = calendar_of(file, *patient.value);
-    opened.value = new_document(library, {std::move(*patient.value), named(file, bytes), protocol_for(library),
-                                          next_monday(today)});
+    opened.value = new_document(
+        library, {std::move(*patient.value), named(file, bytes), protocol_for(library), next_monday(today)});
     if (opened.value) add_calendar(*opened.value, calendar);
     return opened;
 }

@@ -47,6 +47,7 @@ void Runner::operator()(const SendToPrinter& message)
 {
     PrintOrder order{.printer = message.printer, .copies = message.copies};
     if (message.order.wish.paper == PaperSize::letter) order.media = "na_letter_8.5x11in";
+    order.colour = message.order.wish.style == LineStyle::colour;
     if (message.order.wish.duplex) order.sides = Sides::two_long_edge;
     const Diagnostics cannot = check(order);
     if (has_errors(cannot)) return report(desk_, diagnostic_text(cannot.front()));

@@ -72,11 +72,13 @@ void Planning::take_plan(Workspace& desk)
 void Planning::take_facts(Workspace& desk)
 {
     if (auto facts = facts_.take())
-        if (facts->plan == desk.document().plan) desk.facts = std::make_shared<const PlanFacts>(std::move(*facts));
+        if (facts->plan == desk.document().plan)
+            desk.facts = std::make_shared<const PlanFacts>(std::move(*facts));
     if (auto facts = request_facts_.take())
         desk.request_facts = std::make_shared<const RequestFacts>(std::move(*facts));
     if (!at_question_ || question_.running()) return;
-    if (auto answer = question_.take(); answer && *answer) desk.answers.add(*at_question_, std::move(**answer));
+    if (auto answer = question_.take(); answer && *answer)
+        desk.answers.add(*at_question_, std::move(**answer));
     at_question_.reset();
 }
 
@@ -112,8 +114,9 @@ void Planning::start_facts(Workspace& desk)
         desk.facts = nullptr;
         return;
     }
-    facts_.start([plan = facts_of_, request = document.answered](const StopSign&) { return facts_of(plan, request); },
-                 wake_);
+    facts_.start(
+        [plan = facts_of_, request = document.answered](const StopSign&) { return facts_of(plan, request); },
+        wake_);
 }
 
 void Planning::start_question(Workspace& desk)
@@ -123,12 +126,11 @@ void Planning::start_question(Workspace& desk)
     if (desk.document().plan && !plan_is_known) return;
     at_question_ = questions_.front();
     questions_.pop_front();
-    QuestionGround ground{desk.document().request, desk.facts, desk.document().provenance, desk.library.protocols};
-    question_.start(
-        [question = *at_question_, ground = std::move(ground)](const StopSign& stop) {
-            return answer_to(question, ground, stop);
-        },
-        wake_);
+    QuestionGround ground{desk.document().request, desk.facts, desk.document().provenance,
+                          desk.library.protocols};
+    question_.start([question = *at_question_, ground = std::move(ground)](
+                        const StopSign& stop) { return answer_to(question, ground, stop); },
+                    wake_);
 }
 
 }

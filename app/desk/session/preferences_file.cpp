@@ -20,13 +20,16 @@ Preferences read_all(Record& row)
     read.window_width = row.optional("window_width", whole({320, 20000})).value_or(read.window_width);
     read.window_height = row.optional("window_height", whole({240, 20000})).value_or(read.window_height);
     read.maximized = row.optional("maximized", read_truth).value_or(false);
-    read.left_width = row.optional("left_width", whole({200, 1000})).value_or(static_cast<int>(read.left_width));
-    read.right_width = row.optional("right_width", whole({200, 1000})).value_or(static_cast<int>(read.right_width));
+    read.left_width =
+        row.optional("left_width", whole({200, 1000})).value_or(static_cast<int>(read.left_width));
+    read.right_width =
+        row.optional("right_width", whole({200, 1000})).value_or(static_cast<int>(read.right_width));
     read.bottom_height =
         row.optional("bottom_height", whole({120, 2000})).value_or(static_cast<int>(read.bottom_height));
     read.therapist = row.optional("therapist", read_text).value_or("");
     for (const std::string& file : row.list("recent", read_text)) read.recent.emplace_back(file);
-    for (std::string& exercise : row.list("favourites", read_text)) read.favourites.insert(std::move(exercise));
+    for (std::string& exercise : row.list("favourites", read_text))
+        read.favourites.insert(std::move(exercise));
     return read;
 }
 

@@ -1,18 +1,21 @@
 #include "app/desk/session/recovery.h"
 
+#include "app/desk/document/appointments.h"
 #include "app/desk/session/documents.h"
+#include "app/files/fingerprints.h"
 #include "engine/adapt/restore_wishes.h"
 #include "engine/base/file.h"
 #include "engine/patient/read_patient.h"
-#include "engine/yaml/document.h"
 #include "engine/plan/read_plan.h"
 #include "engine/plan/write_plan.h"
 #include "engine/protocol/read_protocol.h"
+#include "engine/yaml/document.h"
 
 #include <algorithm>
 #include <cstdlib>
+#include <fstream>
 
-#include <signal.h>
+#include <unistd.h>
 
 namespace pacewise {
 
@@ -21,7 +24,9 @@ namespace fs = std::filesystem;
 namespace {
 
 constexpr const char *plan_name = "plan.yaml", *place_name = "place.txt", *older_name = "older.yaml",
-                     *start_name = "start.txt", *patient_name = "patient.txt", *protocol_name = "protocol.txt";
+                     *start_name = "start.txt", *patient_name = "patient.txt",
+                     *protocol_name = "protocol.txt", *calendar_name = "calendar.txt",
+                     *from_week_name = "from_week.txt";
 
 /// The plan with what is asked now, so that wishes without an answer are kept too.
 Plan with_wishes(const Plan& plan, const Request& request)
@@ -40,11 +45,21 @@ Plan with_wishes(const Plan& plan, const Request& request)
     return copy;
 }
 
-/// Recoveries are named after the process that writes them.
+/// "pacewise-desk"; empty when there is no such process.
+std::string program_of(const std::string& process)
+{
+    std::ifstream file("/proc/" + process + "/comm");
+    std::string name;
+    std::getline(file, name);
+    return name;
+}
+
+/// Recoveries are named after the process that writes them, and when it began: numbers of processes come
+/// again.
 bool is_alive(const fs::path& folder)
 {
     const int process = std::atoi(folder.filename().string().c_str());
-    return process > 0 && ::kill(process, 0) == 0;
+    return process > 0 && process != ::getpid() && program_of(std::to_string(process)) == program_of("self");
 }
 
 std::string text_of(const fs::path& file) { return fs::exists(file) ? read_file(file) : std::string(); }
@@ -58,33 +73,50 @@ std::shared_ptr<const NamedText> named_text(const fs::path& file)
     return std::make_shared<const NamedText>(NamedText{all.substr(0, line), all.substr(line + 1)});
 }
 
+/// The files of patient and protocol as they were, with what a plan says that it was made from.
+bool take_files(PlanDocument& document, const fs::path& folder)
+{
+    document.patient_file = named_text(folder / patient_name);
+    document.protocol_file = named_text(folder / protocol_name);
+    document.calendar = named_text(folder / calendar_name);
+    if (!document.patient_file || !document.protocol_file) return false;
+    document.provenance.patient = fingerprint_of_patient_text(
+        document.patient_file->name, document.patient_file->text,
+        document.calendar ? std::optional(document.calendar->text) : std::nullopt);
+    document.provenance.protocol =
+        fingerprint_of_text(document.protocol_file->name, document.protocol_file->text);
+    return true;
+}
+
+void take_older(PlanDocument& document, const fs::path& folder)
+{
+    auto older = read_plan_file(older_name, text_of(folder / older_name));
+    if (!older.value) return;
+    const int from_week = std::max(1, std::atoi(text_of(folder / from_week_name).c_str()));
+    document.approved = std::make_shared<const ApprovedVersion>(
+        ApprovedVersion{std::move(*older.value), text_of(folder / older_name), from_week});
+}
+
 std::optional<PlanDocument> recovered(const Workspace& desk, const fs::path& folder)
 {
-    const auto patient_file = named_text(folder / patient_name);
-    const auto protocol_file = named_text(folder / protocol_name);
-    const auto start = read_date(text_of(folder / start_name));
-    if (!patient_file || !protocol_file || !start) return {};
-    auto patient = read_document<Patient>(patient_file->name, patient_file->text, read_patient);
-    auto protocol = read_protocol_file(protocol_file->name, protocol_file->text);
-    if (!patient.value || !protocol.value) return {};
     PlanDocument document;
+    document.provenance = desk.library.provenance;
+    const auto start = read_date(text_of(folder / start_name));
+    if (!start || !take_files(document, folder)) return {};
+    auto patient =
+        read_document<Patient>(document.patient_file->name, document.patient_file->text, read_patient);
+    auto protocol = read_protocol_file(document.protocol_file->name, document.protocol_file->text);
+    if (!patient.value || !protocol.value) return {};
     Request request = *desk.library.clinic;
     request.patient = std::move(*patient.value);
     request.protocol = std::move(*protocol.value);
     request.start = *start;
-    document.patient_file = patient_file;
-    document.protocol_file = protocol_file;
-    document.provenance = desk.library.provenance;
     if (auto plan = read_plan_file(plan_name, text_of(folder / plan_name)); plan.value) {
         restore_wishes(*plan.value, request);
-        document.provenance.patient = plan.value->made.patient;
-        document.provenance.protocol = plan.value->made.protocol;
         document.plan = std::make_shared<const Plan>(std::move(*plan.value));
     }
-    if (auto older = read_plan_file(older_name, text_of(folder / older_name)); older.value)
-        document.approved = std::make_shared<const ApprovedVersion>(
-            ApprovedVersion{*older.value, text_of(folder / older_name),
-                            document.plan ? document.plan->made.from_week : 1});
+    set_appointments(request, document.calendar.get());
+    take_older(document, folder);
     document.request = std::make_shared<const Request>(std::move(request));
     return document;
 }
@@ -99,6 +131,13 @@ fs::path recovery_root()
     return fs::path(home ? home : "/tmp") / ".local" / "state" / "pacewise" / "recovery";
 }
 
+fs::path own_recovery()
+{
+    const auto began = std::chrono::system_clock::now().time_since_epoch();
+    const auto seconds = std::chrono::duration_cast<std::chrono::seconds>(began).count();
+    return recovery_root() / (std::to_string(::getpid()) + "-" + std::to_string(seconds));
+}
+
 RecoveryCopy recovery_copy(const PlanDocument& document, const fs::path& plan_file, const fs::path& folder)
 {
     RecoveryCopy copy{folder, {}};
@@ -108,7 +147,12 @@ RecoveryCopy recovery_copy(const PlanDocument& document, const fs::path& plan_fi
     copy.files.push_back({protocol_name, document.protocol_file->name + '\n' + document.protocol_file->text});
     if (document.plan)
         copy.files.push_back({plan_name, plan_text(with_wishes(*document.plan, *document.request))});
-    if (document.approved) copy.files.push_back({older_name, document.approved->text});
+    if (document.calendar)
+        copy.files.push_back({calendar_name, document.calendar->name + '\n' + document.calendar->text});
+    if (document.approved) {
+        copy.files.push_back({older_name, document.approved->text});
+        copy.files.push_back({from_week_name, std::to_string(document.approved->from_week)});
+    }
     return copy;
 }
 
@@ -131,13 +175,18 @@ std::vector<fs::path> find_recoveries(const fs::path& root)
     return folders;
 }
 
-void recover(Workspace& desk, const fs::path& folder)
+bool recover(Workspace& desk, const fs::path& folder)
 {
     auto document = recovered(desk, folder);
-    if (!document) return report(desk, "what was kept in " + folder.string() + " cannot be read");
+    if (!document) {
+        report(desk, "what was kept in " + folder.string() + " cannot be read");
+        return false;
+    }
     const std::string place = text_of(folder / place_name);
     show_document(desk, PlanDocument{}, place);
-    desk.history.commit(in_words("Recover unsaved work", "Recuperar el trabajo no guardado"), std::move(*document));
+    desk.history.commit(in_words("Recover unsaved work", "Recuperar el trabajo no guardado"),
+                        std::move(*document));
+    return true;
 }
 
 std::string what_is_recoverable(const Workspace& desk)

@@ -1,8 +1,8 @@
 #include "app/desk/session/runner.h"
 
 #include "app/desk/document/edit_plan.h"
-#include "app/desk/session/recovery.h"
 #include "app/desk/session/documents.h"
+#include "app/desk/session/recovery.h"
 #include "engine/base/contract.h"
 #include "engine/base/file.h"
 
@@ -54,7 +54,8 @@ void Runner::operator()(const EditMessage& message)
         say(desk_, translated(desk_, edit->what));
         desk_.history.commit(std::move(edit->what), std::move(edit->after));
     }
-    if (desk_.dialog.kind == DialogKind::approve || desk_.dialog.kind == DialogKind::set_aside) desk_.dialog = {};
+    if (desk_.dialog.kind == DialogKind::approve || desk_.dialog.kind == DialogKind::set_aside)
+        desk_.dialog = {};
 }
 
 void Runner::operator()(const Undo&)
@@ -75,7 +76,13 @@ void Runner::operator()(const Redo&)
     desk_.fresh.clear();
 }
 
-void Runner::operator()(const Select& message) { desk_.selection = message.next; }
+void Runner::operator()(const Select& message)
+{
+    const Selection before = std::exchange(desk_.selection, message.next);
+    const bool looks_elsewhere = before.item != message.next.item || before.day != message.next.day ||
+                                 before.exercise != message.next.exercise || before.part != message.next.part;
+    if (looks_elsewhere && before.side == message.next.side) desk_.selection.side = SidePane::inspector;
+}
 void Runner::operator()(const AskAbout& message) { planning_.ask(message.question); }
 void Runner::operator()(const StopPlanning&) { planning_.stop(); }
 
@@ -111,7 +118,8 @@ void Runner::open(const std::filesystem::path& file)
     }
     const bool is_plan = opened.value->plan != nullptr;
     show_document(desk_, std::move(*opened.value), is_plan ? file : std::filesystem::path());
-    for (const Diagnostic& problem : opened.problems) desk_.problems.push_back({diagnostic_text(problem), false});
+    for (const Diagnostic& problem : opened.problems)
+        desk_.problems.push_back({diagnostic_text(problem), false});
     if (is_plan) remember(desk_.preferences, file);
 }
 
@@ -145,12 +153,13 @@ void Runner::operator()(const SavePlanAs& message)
     const PlanDocument& document = desk_.document();
     if (document.is_empty()) return;
     if (!document.is_answered()) {
-        report(desk_, translated(desk_, in_words("There is no plan yet for what is asked, so there is nothing to "
-                                                 "save. Wait for it, use one of the repairs, or undo the last "
-                                                 "step. Your work is kept meanwhile.",
-                                                 "Todavía no hay plan para lo que se pide, así que no hay nada que "
-                                                 "guardar. Espere, use una de las soluciones o deshaga el último "
-                                                 "paso. Su trabajo se conserva mientras tanto.")));
+        report(desk_,
+               translated(desk_, in_words("There is no plan yet for what is asked, so there is nothing to "
+                                          "save. Wait for it, use one of the repairs, or undo the last "
+                                          "step. Your work is kept meanwhile.",
+                                          "Todavía no hay plan para lo que se pide, así que no hay nada que "
+                                          "guardar. Espere, use una de las soluciones o deshaga el último "
+                                          "paso. Su trabajo se conserva mientras tanto.")));
         return;
     }
     if (!message.file.empty()) {
@@ -196,7 +205,11 @@ void Runner::operator()(const AnswerRecovery& message)
     if (desk_.recoverable.empty()) return;
     const std::filesystem::path folder = desk_.recoverable.back();
     desk_.recoverable.pop_back();
-    if (message.recover) recover(desk_, folder);
+    if (message.recover) {
+        desk_.recoverable.clear();  // one at a time: the next desk offers the others
+        if (recover(desk_, folder)) desk_.recovered_from = folder;
+        return;
+    }
     drop_recovery(folder);
     if (!desk_.recoverable.empty()) desk_.dialog = {DialogKind::recovery, {}};
 }

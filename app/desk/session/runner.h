@@ -9,7 +9,8 @@ namespace pacewise {
 
 class Runner {
 public:
-    Runner(Workspace& desk, Planning& planning, Asking& asking) : desk_(desk), planning_(planning), asking_(asking)
+    Runner(Workspace& desk, Planning& planning, Asking& asking)
+        : desk_(desk), planning_(planning), asking_(asking)
     {
     }
     /// Care: never throws.

@@ -1,6 +1,27 @@
 #include "app/desk/session/workspace.h"
 
+#include <algorithm>
+
 namespace pacewise {
+
+namespace {
+
+std::vector<ItemPlace> items_of(const Plan& plan, int phase)
+{
+    std::vector<ItemPlace> items;
+    for (const PlannedSession& session : plan.phases[static_cast<std::size_t>(phase)].sessions)
+        for (const PlannedItem& item : session.items)
+            items.push_back({phase, session.day, session.at, item.exercise});
+    return items;
+}
+
+void look_at(Selection& selection, const ItemPlace& item)
+{
+    selection.item = item;
+    selection.exercise = item.exercise;
+}
+
+}
 
 Scene scene_of(const Workspace& desk, bool planning)
 {
@@ -19,6 +40,31 @@ Scene scene_of(const Workspace& desk, bool planning)
             .today = desk.today,
             .planned_at = desk.planned_at,
             .fresh = desk.fresh};
+}
+
+void follow_plan(Selection& selection, const Plan* plan)
+{
+    if (!plan) {
+        selection.item.reset();
+        return;
+    }
+    selection.phase = std::clamp(selection.phase, 0, static_cast<int>(plan->phases.size()) - 1);
+    selection.week = std::clamp(selection.week, 1, plan->weeks);
+    const std::vector<ItemPlace> items = items_of(*plan, selection.phase);
+    if (!selection.item) {
+        if (!selection.day && !selection.exercise && !items.empty()) look_at(selection, items.front());
+        return;
+    }
+    if (selection.item->phase != selection.phase ||
+        std::find(items.begin(), items.end(), *selection.item) != items.end())
+        return;
+    const auto same = std::find_if(items.begin(), items.end(), [&](const ItemPlace& each) {
+        return each.exercise == selection.item->exercise;
+    });
+    if (same != items.end())
+        look_at(selection, *same);
+    else
+        selection.item.reset();
 }
 
 void say(Workspace& desk, std::string words)

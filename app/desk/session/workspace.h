@@ -37,14 +37,18 @@ struct Workspace {
     Dialog dialog;
     AfterUnsaved waiting;
     std::vector<std::filesystem::path> recoverable;  ///< of desks that ended without being closed
+    std::filesystem::path recovered_from;  ///< kept until what was brought back is safe elsewhere
     bool closed = false;
-    std::string said;      ///< what was done last, in words: "Saved", "Undo: Move Bridge to Thursday"
+    std::string said;  ///< what was done last, in words: "Saved", "Undo: Move Bridge to Thursday"
     double said_at = -100;
 
     const PlanDocument& document() const { return history.now(); }
 };
 
 Scene scene_of(const Workspace&, bool planning);
+/// What is looked at moves along with the plan: an item that left is looked for elsewhere in its phase, and a
+/// plan of which nothing is looked at yet begins with its first item.
+void follow_plan(Selection&, const Plan*);
 void say(Workspace&, std::string);
 /// A problem that the therapist has to read; shown in the list of problems too.
 void report(Workspace&, std::string);

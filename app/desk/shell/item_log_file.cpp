@@ -11,13 +11,17 @@ void write_item_log(const std::filesystem::path& file, const ItemLog& log, const
         std::ofstream out(beside);
         const PlanDocument& document = desk.workspace().document();
         out << "state " << (desk.busy() ? "busy" : "idle") << '\n'
-            << "plan " << (document.is_answered() ? "answered" : document.none ? "none" : "missing") << '\n'
+            << "plan "
+            << (document.is_answered() ? "answered"
+                : document.none        ? "none"
+                                       : "missing")
+            << '\n'
             << "dirty " << desk.workspace().history.dirty() << '\n'
             << "steps " << desk.workspace().history.steps() << '\n';
         for (const LoggedItem& item : log.items())
             if (item.shown())
-                out << "item " << static_cast<int>(item.centre().x) << ' ' << static_cast<int>(item.centre().y)
-                    << ' ' << item.name << '\n';
+                out << "item " << static_cast<int>(item.centre().x) << ' '
+                    << static_cast<int>(item.centre().y) << ' ' << item.name << '\n';
     }
     std::filesystem::rename(beside, file);
 }

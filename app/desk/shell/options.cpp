@@ -13,8 +13,8 @@ int number_in(const std::string& option, const std::string& text, int least, int
     int number = 0;
     const auto [end, trouble] = std::from_chars(text.data(), text.data() + text.size(), number);
     if (trouble != std::errc() || end != text.data() + text.size() || number < least || number > most)
-        throw WrongWords(option + " is a number from " + std::to_string(least) + " to " + std::to_string(most) +
-                         ", not " + in_quotes(text));
+        throw WrongWords(option + " is a number from " + std::to_string(least) + " to " +
+                         std::to_string(most) + ", not " + in_quotes(text));
     return number;
 }
 
@@ -32,7 +32,8 @@ void read_option(const std::string& name, const std::string& value, DeskOptions&
     if (name == "--scale") {
         options.percent = number_in(name, value, 100, 250);
     } else if (name == "--language") {
-        if (value != "en" && value != "es") throw WrongWords("--language is en or es, not " + in_quotes(value));
+        if (value != "en" && value != "es")
+            throw WrongWords("--language is en or es, not " + in_quotes(value));
         options.language = value;
     } else if (name == "--contrast") {
         options.high_contrast = value == "high";
@@ -40,6 +41,8 @@ void read_option(const std::string& name, const std::string& value, DeskOptions&
         options.item_log = value;
     } else if (name == "--shot") {
         options.shot = value;
+    } else if (name == "--dialog") {
+        options.dialog = value;
     } else if (name == "--keys") {
         options.keys = split(value, ' ');
     } else {
@@ -70,8 +73,10 @@ DeskOptions read_options(const std::vector<std::string>& words)
 
 std::string options_help()
 {
-    return "pacewise desk [PLAN | PATIENT] [--size WxH] [--scale PERCENT] [--language en|es] [--contrast high]\n"
-           "              [--item-log FILE] [--shot FILE.png [--keys \"Ctrl+P Tab\"]]\n"
+    return "pacewise desk [PLAN | PATIENT] [--size WxH] [--scale PERCENT] [--language en|es] [--contrast "
+           "high]\n"
+           "              [--item-log FILE] [--shot FILE.png [--keys \"Ctrl+P Tab\"] [--dialog "
+           "NAME[:ABOUT]]]\n"
            "the window in which plans are made, edited and printed\n";
 }
 

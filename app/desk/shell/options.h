@@ -14,14 +14,15 @@ struct WrongWords : std::runtime_error {
 };
 
 struct DeskOptions {
-    std::filesystem::path file;              ///< a plan or a patient's file; may be empty
-    std::optional<int> width, height;        ///< --size 1280x800
-    std::optional<int> percent;              ///< --scale 175
-    std::string language;                    ///< --language es
-    bool high_contrast = false;              ///< --contrast high
-    std::filesystem::path item_log;          ///< --item-log FILE: where every item stands, frame by frame
-    std::filesystem::path shot;              ///< --shot FILE.png: draws, saves what is seen, and ends
-    std::vector<std::string> keys;           ///< --keys "Ctrl+P Tab": pressed before the shot
+    std::filesystem::path file;        ///< a plan or a patient's file; may be empty
+    std::optional<int> width, height;  ///< --size 1280x800
+    std::optional<int> percent;        ///< --scale 175
+    std::string language;              ///< --language es
+    bool high_contrast = false;        ///< --contrast high
+    std::filesystem::path item_log;    ///< --item-log FILE: where every item stands, frame by frame
+    std::filesystem::path shot;        ///< --shot FILE.png: draws, saves what is seen, and ends
+    std::vector<std::string> keys;     ///< --keys "Ctrl+P Tab": pressed before the shot
+    std::string dialog;  ///< --dialog new_patient, or exercise_editor:bridge-full: open on the shot
     bool help = false;
 };
 

@@ -13,8 +13,6 @@
 #include <chrono>
 #include <cstdlib>
 
-#include <unistd.h>
-
 namespace pacewise {
 
 namespace {
@@ -47,7 +45,8 @@ Date today() { return std::chrono::floor<std::chrono::days>(std::chrono::system_
 std::shared_ptr<const Wording> words_in(const ProgramHome& home, const std::string& language)
 {
     Read<Wording> read = load_desk_words(home.assets(), language);
-    if (!read.value) throw DiskTrouble("the words of the desk cannot be read: " + diagnostic_text(read.problems.front()));
+    if (!read.value)
+        throw DiskTrouble("the words of the desk cannot be read: " + diagnostic_text(read.problems.front()));
     return std::make_shared<const Wording>(std::move(*read.value));
 }
 
@@ -85,8 +84,8 @@ void draw_frame(Ui& ui, Desk& desk, Chords chords)
     begin_frame(ui, std::move(chords));
     ImGui::SetNextWindowPos({0, 0});
     ImGui::SetNextWindowSize(ImGui::GetIO().DisplaySize);
-    const auto flags = ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoMove | ImGuiWindowFlags_NoSavedSettings |
-                       ImGuiWindowFlags_NoBringToFrontOnFocus;
+    const auto flags = ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoMove |
+                       ImGuiWindowFlags_NoSavedSettings | ImGuiWindowFlags_NoBringToFrontOnFocus;
     try {
         ImGui::Begin("desk", nullptr, flags);
         desk.draw(ui);
@@ -135,19 +134,20 @@ void run_desk(const DeskOptions& options)
     TextureMaker textures;
     std::vector<DeskProblem> problems;
     Library library = load_library(home, problems);
-    const std::filesystem::path own = recovery_root() / std::to_string(::getpid());
-    Desk desk(std::move(library), preferences, today(), own, &DeskWindow::wake);
+    Desk desk(std::move(library), preferences, today(), own_recovery(), &DeskWindow::wake);
     for (const DeskProblem& problem : problems) desk.tell(problem.text);
     Ui ui(words_in(home, preferences.language), textures);
     Look look(window, home);
-    if (options.shot.empty()) desk.offer_recovery(find_recoveries(recovery_root()));
     if (!options.file.empty()) desk.open(options.file);
+    if (options.shot.empty()) desk.offer_recovery(find_recoveries(recovery_root()));
     Shot shot(options);
     int settling = 3;
     while (!desk.closed() && !shot.taken()) {
         window.wait(shot.wanted() ? 0.005 : rest(ui, desk, settling));
-        if (window.take_input() || desk.busy()) settling = 3;
-        else if (settling > 0) --settling;
+        if (window.take_input() || desk.busy())
+            settling = 3;
+        else if (settling > 0)
+            --settling;
         if (window.take_close()) desk.ask_to_close();
         look.follow(ui, desk.workspace().preferences);
         ui.now = seconds();

@@ -13,14 +13,17 @@ public:
     explicit Shot(const DeskOptions& options) : options_(options) {}
     bool wanted() const { return !options_.shot.empty(); }
     bool taken() const { return taken_; }
-    /// The next key, once nothing is being worked out.
-    void press(Chords&, const Desk&);
+    /// The next key, and last the dialog, once nothing is being worked out.
+    void press(Chords&, Desk&);
     /// Saves the picture when everything has been pressed and is quiet. Care: throws DiskTrouble.
     void step(const DeskWindow&, Ui&, const Desk&);
 
 private:
     const DeskOptions& options_;
+    bool is_quiet(const Desk& desk) const { return !desk.busy() && quiet_ >= 12; }
+
     std::size_t pressed_ = 0;
+    bool dialog_opened_ = false;
     int quiet_ = 0;
     bool taken_ = false;
 };

@@ -25,8 +25,8 @@ void on_key(GLFWwindow* window, int code, int, int action, int mods)
     Events& events = events_of(window);
     events.input = true;
     if (action == GLFW_RELEASE || code == GLFW_KEY_UNKNOWN) return;
-    events.chords.push_back({code, (mods & GLFW_MOD_CONTROL) != 0, (mods & GLFW_MOD_SHIFT) != 0,
-                             (mods & GLFW_MOD_ALT) != 0});
+    events.chords.push_back(
+        {code, (mods & GLFW_MOD_CONTROL) != 0, (mods & GLFW_MOD_SHIFT) != 0, (mods & GLFW_MOD_ALT) != 0});
 }
 
 void watch(GLFWwindow* window)
@@ -64,9 +64,10 @@ GLFWwindow* open_window(WindowSize size)
     if (window) return window;
     const std::string trouble = last_trouble();
     glfwTerminate();
-    throw NoWindow("this display has no OpenGL 3" + trouble +
-                   ". Set LIBGL_ALWAYS_SOFTWARE=1 to draw without a graphics card; everything can also be done "
-                   "without a window, see pacewise --help");
+    throw NoWindow(
+        "this display has no OpenGL 3" + trouble +
+        ". Set LIBGL_ALWAYS_SOFTWARE=1 to draw without a graphics card; everything can also be done "
+        "without a window, see pacewise --help");
 }
 
 }
@@ -74,9 +75,10 @@ GLFWwindow* open_window(WindowSize size)
 DeskWindow::DeskWindow(WindowSize size, const Pixels& icon)
 {
     if (!glfwInit())
-        throw NoWindow("there is no display" + last_trouble() +
-                       ". Start it on a desktop (X11, or Wayland with XWayland), or set DISPLAY; everything can "
-                       "also be done without a window, see pacewise --help");
+        throw NoWindow(
+            "there is no display" + last_trouble() +
+            ". Start it on a desktop (X11, or Wayland with XWayland), or set DISPLAY; everything can "
+            "also be done without a window, see pacewise --help");
     window_ = open_window(size);
     glfwSetWindowUserPointer(window_, new Events);
     glfwMakeContextCurrent(window_);
@@ -174,7 +176,8 @@ Pixels DeskWindow::shot() const
     glPixelStorei(GL_PACK_ALIGNMENT, 1);
     glReadPixels(0, 0, pixels.width, pixels.height, GL_RGBA, GL_UNSIGNED_BYTE, upside_down.data());
     for (int y = pixels.height - 1; y >= 0; --y) {
-        const auto from = upside_down.begin() + static_cast<std::ptrdiff_t>(row * static_cast<std::size_t>(y));
+        const auto from =
+            upside_down.begin() + static_cast<std::ptrdiff_t>(row * static_cast<std::size_t>(y));
         pixels.rgba.insert(pixels.rgba.end(), from, from + static_cast<std::ptrdiff_t>(row));
     }
     return pixels;

@@ -1,6 +1,7 @@
 #include "app/desk/widgets/choice.h"
 
 #include "app/desk/widgets/button.h"
+#include "app/desk/widgets/flow.h"
 #include "app/desk/widgets/popup.h"
 #include "app/desk/widgets/type_ahead.h"
 #include "app/desk/widgets/words.h"
@@ -54,7 +55,7 @@ std::optional<int> pick_from_list(Ui& ui, const std::string& name, const std::ve
                                   int chosen)
 {
     Scope inside(ui, name);
-    if (ImGui::IsWindowAppearing() && chosen >= 0) focus_on(ui.focus, ui.named(std::to_string(chosen)));
+    if (ImGui::IsWindowAppearing()) focus_on(ui.focus, ui.named(std::to_string(std::max(chosen, 0))));
     walk(ui, options);
     std::optional<int> picked;
     const float high =
@@ -111,7 +112,9 @@ std::optional<int> choice(Ui& ui, const std::string& name, const std::string& la
 bool check(Ui& ui, const std::string& name, const std::string& label, bool ticked)
 {
     bool value = ticked;
+    ImGui::PushStyleColor(ImGuiCol_Border, ui.theme.field_edge);
     const bool clicked = ImGui::Checkbox((label + "###" + name).c_str(), &value);
+    ImGui::PopStyleColor();
     return note_item(ui, name, ItemKind::check) || clicked;
 }
 
@@ -121,8 +124,8 @@ int tabs(Ui& ui, const std::string& name, const std::vector<std::string>& labels
     Scope inside(ui, name);
     int next = shown;
     for (int at = 0; at < static_cast<int>(labels.size()); ++at) {
-        if (at > 0) ImGui::SameLine(0, ui.px(4));
         const auto index = static_cast<std::size_t>(at);
+        if (at > 0) flow(ui, button_width(ui, labels[index]));
         if (button(ui, names[index], labels[index], at == shown ? ButtonLook::plain : ButtonLook::quiet))
             next = at;
         if (at != shown) continue;

@@ -11,8 +11,9 @@ namespace {
 
 using Points = std::vector<ImVec2>;
 
-/// Points nearer to each other than this, in pixels, are one: small figures need few.
-constexpr float same_place = 0.6f;
+/// In pixels: points nearer to each other are one, a point nearer to the straight way is left out. Small
+/// figures need few.
+constexpr float same_place = 0.6f, same_way = 0.12f;
 
 /// From metres, y up, to pixels, y down.
 struct Fit {
@@ -37,14 +38,30 @@ Fit fit_of(const Drawing& drawing, ImVec2 low, ImVec2 high)
 
 bool is_near(ImVec2 a, ImVec2 b) { return std::hypot(a.x - b.x, a.y - b.y) < same_place; }
 
+/// Whether `middle` says nothing that the way from `a` to `b` does not say.
+bool is_on_the_way(ImVec2 a, ImVec2 middle, ImVec2 b)
+{
+    const ImVec2 way{b.x - a.x, b.y - a.y}, to{middle.x - a.x, middle.y - a.y};
+    const float length = std::hypot(way.x, way.y), along = way.x * to.x + way.y * to.y;
+    const float off = std::abs(way.x * to.y - way.y * to.x);
+    return along > 0 && along < length * length && off < same_way * length;
+}
+
+void add_point(Points& points, ImVec2 at)
+{
+    if (!points.empty() && is_near(points.back(), at)) return;
+    const std::size_t count = points.size();
+    if (count >= 2 && is_on_the_way(points[count - 2], points[count - 1], at))
+        points.back() = at;
+    else
+        points.push_back(at);
+}
+
 Points pixels_of(const Shape& shape, const Fit& fit)
 {
     Points points;
     points.reserve(shape.points.size());
-    for (const Point point : shape.points) {
-        const ImVec2 at = fit(point);
-        if (points.empty() || !is_near(points.back(), at)) points.push_back(at);
-    }
+    for (const Point point : shape.points) add_point(points, fit(point));
     while (shape.closed && points.size() > 1 && is_near(points.front(), points.back())) points.pop_back();
     return points;
 }

@@ -10,7 +10,7 @@ namespace pacewise {
 struct SliderLimits {
     double least = 0, most = 1;
     double step = 0.05;          ///< of one press of an arrow key; with Shift ten of them
-    const char* shows = "%.2f";  ///< how the value is written on it
+    const char* shows = "%.2f";  ///< how the value is written behind the label
 };
 
 /// The new value while it is dragged, or when an arrow key moved it. `width` in pixels at 100 %; 0 takes what

@@ -86,7 +86,8 @@ bool needs_plan(const PlanQuestion& question)
 
 }
 
-std::optional<PlanReply> answer_to(const PlanQuestion& question, const QuestionGround& ground, const StopSign& stop)
+std::optional<PlanReply> answer_to(const PlanQuestion& question, const QuestionGround& ground,
+                                   const StopSign& stop)
 {
     if (needs_plan(question) && !ground.facts) return {};
     std::optional<PlanReply> answer = std::visit(Answerer(ground, stop), question);

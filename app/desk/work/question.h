@@ -56,9 +56,9 @@ struct RepairsQuestion {
 };
 
 using PlanQuestion = std::variant<WhyQuestion, WhyNotQuestion, WhyDayQuestion, MovesQuestion, PlacesQuestion,
-                              SwapsQuestion, AlternativesQuestion, RepairsQuestion>;
+                                  SwapsQuestion, AlternativesQuestion, RepairsQuestion>;
 using PlanReply = std::variant<Why, WhyNot, std::vector<Reason>, std::vector<MoveTo>, std::vector<Swap>,
-                            std::vector<Alternative>, std::vector<Repair>>;
+                               std::vector<Alternative>, std::vector<Repair>>;
 
 /// What a question is asked about; snapshots, safe to read from a worker.
 struct QuestionGround {
@@ -68,8 +68,8 @@ struct QuestionGround {
     Protocols protocols;  ///< that could be offered instead
 };
 
-/// Nothing while there is no plan to ask about, or when it was stopped. An answer may be empty, so that nobody
-/// asks again.
+/// Nothing while there is no plan to ask about, or when it was stopped. An answer may be empty, so that
+/// nobody asks again.
 std::optional<PlanReply> answer_to(const PlanQuestion&, const QuestionGround&, const StopSign&);
 
 }

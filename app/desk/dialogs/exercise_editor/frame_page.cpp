@@ -34,7 +34,7 @@ bool camera(Ui& ui, Camera& camera)
 bool sided(Ui& ui, const std::string& name, std::array<bool, 2>& pair)
 {
     bool changed = tick(ui, "left " + name, ui.say("exercise_editor.left_" + name), pair[on_left]);
-    flow(ui, ui.px(180));
+    second_column(ui);
     return tick(ui, "right " + name, ui.say("exercise_editor.right_" + name), pair[on_right]) || changed;
 }
 
@@ -54,7 +54,7 @@ bool work(Ui& ui, ExerciseEditorState& state)
     Scope inside(ui, "work");
     WorkingParts& parts = state.draft.figure.work;
     changed |= tick(ui, "trunk", ui.say("exercise_editor.limb_trunk"), parts.trunk);
-    flow(ui, ui.px(180));
+    second_column(ui);
     changed |= tick(ui, "neck", ui.say("exercise_editor.neck"), parts.neck);
     changed |= sided(ui, "arm", parts.arms);
     return sided(ui, "leg", parts.legs) || changed;
@@ -72,7 +72,7 @@ bool arrows(Ui& ui, Movement& movement)
 bool signs(Ui& ui, Movement& movement)
 {
     bool changed = tick(ui, "hold", ui.say("exercise_editor.held"), movement.hold);
-    flow(ui, ui.px(180));
+    second_column(ui);
     changed |= tick(ui, "eyes closed", ui.say("exercise_editor.eyes_closed"), movement.eyes_closed);
     std::vector<std::string> options{ui.say("exercise_editor.no_breath")};
     for (const Word<Breath>& word : vocabulary<Breath>())

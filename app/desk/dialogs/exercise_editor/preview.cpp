@@ -1,27 +1,63 @@
 #include "app/desk/dialogs/exercise_editor/preview.h"
 
 #include "app/desk/widgets/figure_view.h"
+#include "app/desk/widgets/lettering.h"
 #include "app/desk/widgets/row.h"
 #include "app/desk/widgets/words.h"
 
 #include <map>
+#include <string>
 
 namespace pacewise {
 
 namespace {
 
-std::optional<EditorPage> page_of(const std::string& key)
+/// Where a key of the file is edited, and what it is called there.
+struct FieldOf {
+    EditorPage page;
+    const char* label;
+};
+
+const FieldOf* field_of(const std::string& key)
 {
     using enum EditorPage;
-    static const std::map<std::string, EditorPage> pages{
-        {"id", names},       {"name", names},     {"also", names},  {"ladder", names},   {"modality", kind},
-        {"position", kind},  {"support", kind},   {"side", kind},   {"equipment", kind}, {"tags", kind},
-        {"works", body},     {"stretches", body}, {"loads", body},  {"tone", body},      {"goals", body},
-        {"dose", dose},      {"effort", dose},    {"heat", dose},   {"why", texts},      {"how", texts},
-        {"feel", texts},     {"stop", texts},     {"figure", pose}, {"rights", rights},  {"approved", rights},
-        {"evidence", rights}};
-    const auto found = pages.find(key);
-    return found == pages.end() ? std::nullopt : std::optional(found->second);
+    static const std::map<std::string, FieldOf> fields{{"id", {names, "id"}},
+                                                       {"name", {names, "page_names"}},
+                                                       {"also", {names, "page_names"}},
+                                                       {"ladder", {names, "family"}},
+                                                       {"modality", {kind, "modality"}},
+                                                       {"position", {kind, "position"}},
+                                                       {"support", {kind, "support"}},
+                                                       {"side", {kind, "side"}},
+                                                       {"equipment", {kind, "equipment"}},
+                                                       {"tags", {kind, "tags"}},
+                                                       {"works", {body, "works"}},
+                                                       {"stretches", {body, "stretches"}},
+                                                       {"loads", {body, "loads"}},
+                                                       {"tone", {body, "tone_lowers"}},
+                                                       {"goals", {body, "goals"}},
+                                                       {"dose", {dose, "page_dose"}},
+                                                       {"effort", {dose, "effort"}},
+                                                       {"heat", {dose, "heat"}},
+                                                       {"why", {texts, "why"}},
+                                                       {"how", {texts, "steps"}},
+                                                       {"feel", {texts, "feel"}},
+                                                       {"stop", {texts, "stop"}},
+                                                       {"figure", {pose, "page_pose"}},
+                                                       {"rights", {rights, "page_rights"}},
+                                                       {"approved", {rights, "approved"}},
+                                                       {"evidence", {rights, "evidence"}}};
+    const auto found = fields.find(key);
+    return found == fields.end() ? nullptr : &found->second;
+}
+
+ListRow row_of(const Ui& ui, const DraftFinding& each, const FieldOf* field)
+{
+    std::string sign = ui.say(each.stops ? "exercise_editor.stops" : "exercise_editor.warns");
+    if (field) sign += ": " + ui.say("exercise_editor." + std::string(field->label));
+    return {.kind = each.stops ? NoticeKind::danger : NoticeKind::warning,
+            .sign = sign,
+            .words = begun_large(each.text)};
 }
 
 }
@@ -49,11 +85,9 @@ void draw_findings(Ui& ui, ExerciseEditorState& state)
             state.findings.empty() ? ui.say("exercise_editor.all_well") : ui.say("exercise_editor.findings"));
     int number = 0;
     for (const DraftFinding& each : state.findings) {
-        const auto page = page_of(each.key);
-        const ListRow row{.kind = each.stops ? NoticeKind::danger : NoticeKind::warning,
-                          .sign = ui.say(each.stops ? "exercise_editor.stops" : "exercise_editor.warns"),
-                          .words = each.text};
-        if (list_row(ui, "finding " + std::to_string(++number), row) && page) state.page = *page;
+        const FieldOf* field = field_of(each.key);
+        if (list_row(ui, "finding " + std::to_string(++number), row_of(ui, each, field)) && field)
+            state.page = field->page;
     }
 }
 

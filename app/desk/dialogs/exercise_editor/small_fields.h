@@ -50,6 +50,13 @@ template <class E> bool one_word(Ui& ui, const std::string& name, const std::str
     return picked.has_value();
 }
 
+/// The next box stands in a second column, where there is one.
+inline void second_column(const Ui& ui)
+{
+    const float from = ui.px(220);
+    if (ImGui::GetWindowContentRegionMax().x >= 2 * from) ImGui::SameLine(from);
+}
+
 /// Boxes for all words of a list.
 template <class E>
 bool word_ticks(Ui& ui, const std::string& name, const std::string& prefix, std::set<E>& chosen)

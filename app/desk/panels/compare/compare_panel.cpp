@@ -40,7 +40,7 @@ void choose_with(Ui& ui, const Scene& scene, ComparePanelState& state)
     std::vector<std::string> names;
     for (const Option& option : options) names.push_back(ui.say(option.key));
     const auto picked =
-        choice(ui, "With", ui.say("compare.with"), names, static_cast<int>(now - options.begin()), 300);
+        choice(ui, "With", ui.say("compare.with"), names, static_cast<int>(now - options.begin()));
     if (picked) state.with = options[static_cast<std::size_t>(*picked)].with;
 }
 
@@ -53,9 +53,9 @@ void choose_file(Ui& ui, const Scene& scene, ComparePanelState& state)
         for (const std::filesystem::path& each : recent) names.push_back(each.filename().string());
         const auto at = std::find(recent.begin(), recent.end(), std::filesystem::path(state.file));
         const int chosen = at == recent.end() ? -1 : static_cast<int>(at - recent.begin());
-        if (const auto picked = choice(ui, "Recent", ui.say("compare.recent"), names, chosen, 260))
+        if (const auto picked = choice(ui, "Recent", ui.say("compare.recent"), names, chosen))
             state.file = recent[static_cast<std::size_t>(*picked)].string();
-        ImGui::SameLine(0, ui.px(10));
+        ImGui::TableNextColumn();
     }
     if (const auto path = text_field(ui, "File", ui.say("compare.path"), state.file)) state.file = *path;
 }
@@ -123,9 +123,13 @@ void draw_changes(Ui& ui, const Scene& scene, const Compared& result, Outbox& ou
 
 void draw_compared(Ui& ui, const Scene& scene, ComparePanelState& state, Outbox& outbox)
 {
-    choose_with(ui, scene, state);
-    if (state.with == CompareWith::file) ImGui::SameLine(0, ui.px(10));
-    choose_file(ui, scene, state);
+    if (ImGui::BeginTable("with", 3, ImGuiTableFlags_SizingStretchSame)) {
+        ImGui::TableNextColumn();
+        choose_with(ui, scene, state);
+        ImGui::TableNextColumn();
+        choose_file(ui, scene, state);
+        ImGui::EndTable();
+    }
     follow(ui, scene, state);
     ImGui::BeginChild("compared");
     if (!state.result)

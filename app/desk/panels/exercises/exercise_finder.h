@@ -21,6 +21,8 @@ class ExerciseFinder {
 public:
     /// Points into the catalog and the verdicts of the scene.
     const std::vector<FoundExercise>& find(const Scene&, const std::string& text, const ExerciseFilter&);
+    /// That the last answer is from; null before the first.
+    const Catalog* catalog() const { return catalog_.get(); }
 
 private:
     /// What the last answer was made from.

@@ -13,6 +13,8 @@ namespace pacewise {
 
 namespace {
 
+constexpr float tools_width = 310, wide_enough = 760;  // at 100 %
+
 void choose(const Scene& scene, const ExerciseId& id, Outbox& outbox)
 {
     Selection next = scene.selection;
@@ -76,22 +78,51 @@ void act_on(const Scene& scene, const ListAnswer& said, ExercisesPanelState& sta
     add_exercise(scene, said.entered->id, state.adding, outbox);
 }
 
+void draw_tools(Ui& ui, const Scene& scene, ExercisesPanelState& state, Outbox& outbox)
+{
+    draw_actions(ui, scene, state, outbox);
+    ImGui::Spacing();
+    draw_filter_bar(ui, state.filter, !scene.document.is_empty());
+}
+
+void draw_found(Ui& ui, const Scene& scene, ExercisesPanelState& state, bool to_list, Outbox& outbox)
+{
+    const auto& found = state.finder.find(scene, state.text, state.filter);
+    go_on_adding(ui, scene, state.adding, outbox);
+    if (!state.adding.refusal.empty()) notice(ui, NoticeKind::warning, state.adding.refusal);
+    draw_count(ui, found);
+    state.figures.belongs_to(state.finder.catalog());
+    act_on(scene, draw_exercise_list(ui, scene, found, state.figures, to_list), state, outbox);
+}
+
+/// Where it is wide, the tools stand beside the list and leave it the height.
+void draw_beside(Ui& ui, const Scene& scene, ExercisesPanelState& state, Outbox& outbox)
+{
+    ImGui::BeginChild("tools", {ui.px(tools_width), 0}, false);
+    draw_tools(ui, scene, state, outbox);
+    ImGui::EndChild();
+    ImGui::SameLine(0, ui.px(14));
+    ImGui::BeginChild("found", {0, 0}, false);
+    const bool to_list = draw_search(ui, state);
+    draw_found(ui, scene, state, to_list, outbox);
+    ImGui::EndChild();
+}
+
+void draw_below(Ui& ui, const Scene& scene, ExercisesPanelState& state, Outbox& outbox)
+{
+    const bool to_list = draw_search(ui, state);
+    draw_tools(ui, scene, state, outbox);
+    draw_found(ui, scene, state, to_list, outbox);
+}
+
 }
 
 void draw_exercises(Ui& ui, const Scene& scene, ExercisesPanelState& state, Outbox& outbox)
 {
-    const bool to_list = draw_search(ui, state);
-    draw_filter_bar(ui, state.filter, !scene.document.is_empty());
-    const auto& found = state.finder.find(scene, state.text, state.filter);
-    draw_actions(ui, scene, state, outbox);
-    go_on_adding(ui, scene, state.adding, outbox);
-    if (!state.adding.refusal.empty()) notice(ui, NoticeKind::warning, state.adding.refusal);
-    draw_count(ui, found);
-    const Catalog* catalog = found.empty()            ? nullptr
-                             : scene.document.request ? scene.document.request->catalog.get()
-                                                      : scene.library.catalog.get();
-    if (catalog) state.figures.belongs_to(catalog);
-    act_on(scene, draw_exercise_list(ui, scene, found, state.figures, to_list), state, outbox);
+    if (ImGui::GetContentRegionAvail().x >= ui.px(wide_enough))
+        draw_beside(ui, scene, state, outbox);
+    else
+        draw_below(ui, scene, state, outbox);
 }
 
 }

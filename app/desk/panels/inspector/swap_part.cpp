@@ -84,15 +84,27 @@ float everywhere_width(const Ui& ui)
            2 * ImGui::GetStyle().FramePadding.x;
 }
 
+/// What came in is looked at next.
+void put_in(const Scene& scene, ItemPlace place, const ExerciseId& other, EditMessage edit, Outbox& outbox)
+{
+    outbox.edit(std::move(edit));
+    Selection next = scene.selection;
+    place.exercise = other;
+    next.item = place;
+    next.exercise = other;
+    outbox.ask(Select{next});
+}
+
 void draw_legal(Ui& ui, const Scene& scene, const ItemPlace& place, const Swap& swap, SwapPartState& state,
                 Outbox& outbox)
 {
     const float all = everywhere_width(ui), gap = ui.px(6), width = ImGui::GetContentRegionAvail().x;
     const ImVec2 low = ImGui::GetCursorScreenPos();
-    if (draw_row(ui, scene, swap, state, width - all - gap)) outbox.edit(SwapItem{place, swap.exercise});
+    if (draw_row(ui, scene, swap, state, width - all - gap))
+        put_in(scene, place, swap.exercise, SwapItem{place, swap.exercise}, outbox);
     ImGui::SetCursorScreenPos({low.x + width - all, low.y + ui.px(row_height / 2 - 16)});
     if (button(ui, "everywhere " + swap.exercise.text, ui.say("inspector.everywhere")))
-        outbox.edit(SwapEverywhere{place.exercise, swap.exercise});
+        put_in(scene, place, swap.exercise, SwapEverywhere{place.exercise, swap.exercise}, outbox);
     ImGui::SetCursorScreenPos({low.x, low.y + ui.px(row_height + 2)});
 }
 

@@ -1,5 +1,6 @@
 #include "app/desk/panels/load/load_panel.h"
 
+#include "app/desk/widgets/lettering.h"
 #include "app/desk/widgets/words.h"
 
 #include <algorithm>
@@ -39,23 +40,22 @@ void take_keys(Ui& ui, LoadPanelState& state)
     if (take(ui.chords, {key::end})) state.day = last;
 }
 
+/// Narrow panels need two lines; always as many, so that the chart stands still.
+std::size_t word_lines(const Ui& ui, float width) { return width < ui.px(900) ? 2 : 1; }
+
 /// The day told in words above the chart: under the mouse, else of the keyboard, else the tightest one.
-void draw_line_of_words(Ui& ui, const LoadPanelState& state, int day)
+std::string told_day(const Ui& ui, const LoadPanelState& state, int day)
 {
-    std::string words = words_of_day(ui, state.view, day < 0 ? state.view.tightest : day);
-    if (day < 0) words = ui.say("load.tightest") + " " + words;
-    fitted(ui, words, ImGui::GetContentRegionAvail().x);
+    if (day >= 0) return words_of_day(ui, state.view, day);
+    return ui.say("load.tightest") + " " + words_of_day(ui, state.view, state.view.tightest);
 }
 
-/// Where the line above is too narrow for all its words.
-void tell_what_is_cut(const Ui& ui, const std::string& words, float width)
+void draw_words(const Ui& ui, const std::string& words, ImVec2 at, float width)
 {
-    if (ImGui::CalcTextSize(words.c_str()).x <= width) return;
-    ImGui::BeginTooltip();
-    ImGui::PushTextWrapPos(ui.px(420));
-    ImGui::TextUnformatted(words.c_str());
-    ImGui::PopTextWrapPos();
-    ImGui::EndTooltip();
+    for (const std::string& line : lines_in(ui.fonts.small, words, width, word_lines(ui, width))) {
+        words_at(ui.fonts.small, at, ui.theme.ink, line);
+        at.y += line_height(ui.fonts.small);
+    }
 }
 
 float legend_for(const Ui& ui, const LoadPanelState& state, ImVec2 room)
@@ -66,8 +66,8 @@ float legend_for(const Ui& ui, const LoadPanelState& state, ImVec2 room)
 
 void draw_chart(Ui& ui, const Scene& scene, LoadPanelState& state, Outbox& outbox)
 {
-    const float words = ImGui::GetTextLineHeightWithSpacing();
     const ImVec2 begin = ImGui::GetCursorScreenPos(), room = ImGui::GetContentRegionAvail();
+    const float words = static_cast<float>(word_lines(ui, room.x)) * line_height(ui.fonts.small) + ui.px(4);
     const ImVec2 low{begin.x, begin.y + words};
     const ImVec2 high{begin.x + room.x, begin.y + std::max(room.y, ui.px(150))};
     const float legend = legend_for(ui, state, {high.x - low.x, high.y - low.y});
@@ -82,9 +82,7 @@ void draw_chart(Ui& ui, const Scene& scene, LoadPanelState& state, Outbox& outbo
     const bool pressed = note_item(ui, "days", ItemKind::picture);
     if (clicked) state.day = under;
     if ((clicked || pressed) && state.day >= 0) choose(scene, state, state.day, outbox);
-    if (hovered) tell_what_is_cut(ui, words_of_day(ui, state.view, under), room.x);
-    ImGui::SetCursorScreenPos(begin);
-    draw_line_of_words(ui, state, day);
+    draw_words(ui, told_day(ui, state, day), begin, room.x);
     ImGui::SetCursorScreenPos({begin.x, high.y});
     ImGui::Dummy({0, 0});
 }

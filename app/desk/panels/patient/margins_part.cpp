@@ -27,7 +27,7 @@ std::optional<Wording> words_of_the_copy(const Ui& ui, const Scene& scene)
 
 NoticeKind kind_of(int percent)
 {
-    if (percent >= 100) return NoticeKind::danger;
+    // At the limit is still kept: nothing here is an error.
     return percent >= near_limit ? NoticeKind::warning : NoticeKind::good;
 }
 

@@ -22,6 +22,13 @@ std::string filled(std::string text, const SheetFault& fault)
     return text;
 }
 
+/// As it begins a line.
+std::string begun(std::string text)
+{
+    if (!text.empty() && text[0] >= 'a' && text[0] <= 'z') text[0] = static_cast<char>(text[0] - 'a' + 'A');
+    return text;
+}
+
 std::string place_words(const Ui& ui, const SheetFault& fault)
 {
     const std::string page = std::to_string(fault.page), card = std::to_string(fault.card);
@@ -36,8 +43,8 @@ void draw_fault(Ui& ui, PrintPanelState& state, std::size_t at)
     const bool stops = fault.weight == FaultWeight::stops;
     const std::string word = ui.say(stops ? "print.stops" : "print.warns");
     const ListRow row{stops ? NoticeKind::danger : NoticeKind::warning, word + ", " + place_words(ui, fault),
-                      fault_words(ui, fault), ui.say("print.maybe", {{"way", way_out_words(ui, fault)}}),
-                      state.fault == at};
+                      begun(fault_words(ui, fault)),
+                      ui.say("print.maybe", {{"way", way_out_words(ui, fault)}}), state.fault == at};
     if (!list_row(ui, "Fault " + std::to_string(at + 1), row)) return;
     state.fault = at;
     if (fault.page > 0) state.page = fault.page - 1;

@@ -14,32 +14,40 @@ namespace {
 constexpr std::array cards_on_a_page{1, 2, 4, 6};
 
 /// Two choices beside each other; one below the other where there is little room.
-struct InOneLine {
-    explicit InOneLine(const Ui& ui)
-        : width((ImGui::GetContentRegionAvail().x - ui.px(10)) / 2 / ui.scale), beside(width >= 100)
+class InOneLine {
+public:
+    InOneLine(const Ui& ui, const char* name)
+        : open_(ImGui::GetContentRegionAvail().x > ui.px(210) &&
+                ImGui::BeginTable(name, 2, ImGuiTableFlags_SizingStretchSame))
     {
-        if (!beside) width = 0;
+        next();
     }
-    void next(const Ui& ui) const
+    ~InOneLine()
     {
-        if (beside) ImGui::SameLine(0, ui.px(10));
+        if (open_) ImGui::EndTable();
     }
-    float width;
-    bool beside;
+    InOneLine(const InOneLine&) = delete;
+    InOneLine& operator=(const InOneLine&) = delete;
+    void next() const
+    {
+        if (open_) ImGui::TableNextColumn();
+    }
+
+private:
+    bool open_;
 };
 
 void choose_letters_and_paper(Ui& ui, PrintPanelState& state)
 {
     PaperWish& wish = state.order->wish;
-    const InOneLine line(ui);
-    if (const auto size =
-            word_choice<PrintSize>(ui, "Size", ui.say("print.size"), "print_size", wish.size, line.width)) {
+    const InOneLine line(ui, "letters and paper");
+    if (const auto size = word_choice<PrintSize>(ui, "Size", ui.say("print.size"), "print_size", wish.size)) {
         wish.size = *size;
         wish_changed(state);
     }
-    line.next(ui);
-    if (const auto paper = word_choice<PaperSize>(ui, "Paper", ui.say("print.paper"), "paper_size",
-                                                  wish.paper, line.width)) {
+    line.next();
+    if (const auto paper =
+            word_choice<PaperSize>(ui, "Paper", ui.say("print.paper"), "paper_size", wish.paper)) {
         wish.paper = *paper;
         wish_changed(state);
     }
@@ -50,19 +58,19 @@ std::string language_words(const Ui& ui, const std::string& code)
     return ui.words().has("language." + code) ? ui.say("language." + code) : code;
 }
 
-void choose_language(Ui& ui, const std::vector<std::string>& codes, PrintPanelState& state, float width)
+void choose_language(Ui& ui, const std::vector<std::string>& codes, PrintPanelState& state)
 {
     std::vector<std::string> names;
     for (const std::string& code : codes) names.push_back(language_words(ui, code));
     const auto now = std::find(codes.begin(), codes.end(), state.order->language);
     const int chosen = now == codes.end() ? -1 : static_cast<int>(now - codes.begin());
-    if (const auto picked = choice(ui, "Language", ui.say("print.language"), names, chosen, width)) {
+    if (const auto picked = choice(ui, "Language", ui.say("print.language"), names, chosen)) {
         state.order->language = codes[static_cast<std::size_t>(*picked)];
         wish_changed(state);
     }
 }
 
-void choose_cards(Ui& ui, PrintPanelState& state, float width)
+void choose_cards(Ui& ui, PrintPanelState& state)
 {
     std::vector<std::string> names;
     int chosen = -1;
@@ -70,7 +78,7 @@ void choose_cards(Ui& ui, PrintPanelState& state, float width)
         if (cards == state.order->wish.cards_per_page) chosen = static_cast<int>(names.size());
         names.push_back(std::to_string(cards));
     }
-    if (const auto picked = choice(ui, "Cards", ui.say("print.cards_per_page"), names, chosen, width)) {
+    if (const auto picked = choice(ui, "Cards", ui.say("print.cards_per_page"), names, chosen)) {
         state.order->wish.cards_per_page = cards_on_a_page[static_cast<std::size_t>(*picked)];
         wish_changed(state);
     }
@@ -161,10 +169,12 @@ void draw_paper_choices(Ui& ui, const Scene& scene, PrintPanelState& state)
 {
     if (!state.order) return;
     choose_letters_and_paper(ui, state);
-    const InOneLine line(ui);
-    choose_language(ui, scene.library.paper_languages, state, line.width);
-    line.next(ui);
-    choose_cards(ui, state, line.width);
+    {
+        const InOneLine line(ui, "language and cards");
+        choose_language(ui, scene.library.paper_languages, state);
+        line.next();
+        choose_cards(ui, state);
+    }
     choose_extent(ui, scene, state);
     choose_parts_of(ui, state);
     choose_look(ui, state);

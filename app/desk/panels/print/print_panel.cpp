@@ -100,9 +100,10 @@ struct Columns {
 
 Columns columns_for(const Ui& ui, float width)
 {
-    const float gap = ui.px(12);
+    const float gap = ui.px(10);
     if (width >= ui.px(1080)) return {ui.px(112), ui.px(290), ui.px(300), gap};
-    return {ui.px(width >= ui.px(760) ? 104.f : 84.f), 0, ui.px(270), gap};
+    const bool narrow = width < ui.px(760);
+    return {ui.px(narrow ? 80.f : 104.f), 0, ui.px(narrow ? 250.f : 280.f), gap};
 }
 
 void draw_choices_column(Ui& ui, const Scene& scene, PrintPanelState& state, Outbox& outbox, bool with_faults)

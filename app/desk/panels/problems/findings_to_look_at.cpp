@@ -30,9 +30,8 @@ ToLookAt warning(const Ui& ui, const Screening& screening, const Reason& reason,
     ToLookAt entry;
     entry.kind = NoticeKind::warning;
     entry.name = "warning " + std::to_string(at);
-    entry.sign = ui.say("problems.warning");
+    entry.sign = ui.say("problems.warning", {{"rule", reason.rule.text}});
     entry.words = ui.say(reason.says);
-    entry.below = ui.say("problems.rule", {{"rule", reason.rule.text}});
     if (is_applied(screening, reason.rule)) entry.ways_out.push_back(set_aside(ui, reason.rule));
     return entry;
 }

@@ -106,7 +106,7 @@ void draw_head(Ui& ui, ProblemsPanelState& state)
     state.part = static_cast<ProblemsPart>(tabs(ui, "Part",
                                                 {look, ui.say("problems.margins"), ui.say("problems.rules")},
                                                 {"look", "margins", "rules"}, static_cast<int>(state.part)));
-    if (ImGui::GetContentRegionAvail().x > ui.px(700)) ImGui::SameLine(0, ui.px(16));
+    if (ImGui::GetContentRegionAvail().x > ui.px(560)) ImGui::SameLine(0, ui.px(16));
     search_field(ui, "Filter", ui.say("problems.filter"), state.filter);
     ImGui::Spacing();
 }

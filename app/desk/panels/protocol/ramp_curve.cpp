@@ -31,7 +31,7 @@ public:
 
     void draw(Pace chosen) const
     {
-        const float width = std::clamp(ImGui::GetContentRegionAvail().x, ui_.px(160), ui_.px(420));
+        const float width = std::clamp(ImGui::GetContentRegionAvail().x, ui_.px(150), ui_.px(420));
         const float height = ui_.px(120);
         const ImVec2 corner = ImGui::GetCursorScreenPos();
         CurveFrame frame{{corner.x + ui_.px(34), corner.y + ui_.px(6)},

@@ -56,7 +56,8 @@ public:
     void draw() const
     {
         const int columns = static_cast<int>(ramps_.size()) + 1;
-        const auto flags = ImGuiTableFlags_BordersInnerH | ImGuiTableFlags_SizingFixedFit;
+        const auto flags =
+            ImGuiTableFlags_BordersInnerH | ImGuiTableFlags_SizingFixedFit | ImGuiTableFlags_NoHostExtendX;
         if (!ImGui::BeginTable("ramps", columns, flags)) return;
         head();
         for (int week = 1; week <= editor_.now().weeks(); ++week) {
@@ -216,11 +217,11 @@ void draw_ramps(Ui& ui, const ProtocolEditor& editor, const ProtocolPart& part)
         const RampTable table(ui, editor, part);
         ImGui::BeginGroup();
         table.draw();
-        table.add_measure();
         ImGui::EndGroup();
-        if (ImGui::GetContentRegionMax().x - ImGui::GetItemRectSize().x > ui.px(220))
-            ImGui::SameLine(0, ui.px(20));
+        const float left = ImGui::GetContentRegionMax().x - ImGui::GetItemRectSize().x;
+        if (left > ui.px(180)) ImGui::SameLine(0, ui.px(16));
         draw_ramp_curves(ui, part, editor.state().pace, editor.now());
+        table.add_measure();
     }
     add_or_remove_pace(ui, editor, part);
 }

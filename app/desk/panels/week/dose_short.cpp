@@ -31,7 +31,7 @@ std::string dose_short(const Ui& ui, const Dose& dose)
     if (dose.bout) return times(bouts_in(dose), time_short(ui, *dose.bout));
     switch (dose.unit) {
     case DoseUnit::reps: return sets + " \u00d7 " + count;
-    case DoseUnit::hold: return time_short(ui, dose.hold) + " \u00d7 " + sets;
+    case DoseUnit::hold: return time_short(ui, dose.hold) + (dose.sets > 1 ? " \u00d7 " + sets : "");
     case DoseUnit::minutes: return times(dose.sets, ui.say("week.minutes", {{"count", count}}));
     case DoseUnit::breaths: return times(dose.sets, ui.counted("week.breaths", dose.count));
     case DoseUnit::steps: return times(dose.sets, ui.counted("week.steps", dose.count));
@@ -44,9 +44,15 @@ std::string side_short(const Ui& ui, const PlannedItem& item)
     switch (item.side) {
     case Side::left: return ui.say("week.left");
     case Side::right: return ui.say("week.right");
-    case Side::both: return item.sides == SideUse::each ? ui.say("week.each_side") : "";
+    case Side::both: return item.sides == SideUse::each ? ui.say("week.left_and_right") : "";
     }
     return {};
+}
+
+std::string side_words(const Ui& ui, const PlannedItem& item)
+{
+    const bool each = item.side == Side::both && item.sides == SideUse::each;
+    return each ? ui.say("week.each_side") : side_short(ui, item);
 }
 
 }

@@ -10,7 +10,9 @@
 namespace pacewise {
 
 std::string dose_short(const Ui&, const Dose&);
-/// "left", "each side"; empty for both at once.
+/// "left", "L+R" for one side after the other; empty for both at once.
 std::string side_short(const Ui&, const PlannedItem&);
+/// "left", "each side"
+std::string side_words(const Ui&, const PlannedItem&);
 
 }

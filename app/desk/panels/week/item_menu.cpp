@@ -17,10 +17,13 @@ bool menu_row(WeekFrame& frame, ItemAction action, const ItemPlace& place, float
 {
     Ui& ui = frame.ui;
     const std::string name = name_of(action), keys = chord_text(chord_of(action));
+    ImGui::PushStyleVar(ImGuiStyleVar_SelectableTextAlign, {0.f, 0.5f});
     const bool picked = ImGui::Selectable((label_of(frame, action, place) + "###" + name).c_str(), false,
                                           ImGuiSelectableFlags_None, {width, ui.px(28)});
+    ImGui::PopStyleVar();
     const ImVec2 low = ImGui::GetItemRectMin(), high = ImGui::GetItemRectMax();
-    ImGui::GetWindowDrawList()->AddText({high.x - ImGui::CalcTextSize(keys.c_str()).x - ui.px(6), low.y},
+    const ImVec2 size = ImGui::CalcTextSize(keys.c_str());
+    ImGui::GetWindowDrawList()->AddText({high.x - size.x - ui.px(6), (low.y + high.y - size.y) / 2},
                                         ui.theme.faint_ink, keys.c_str());
     return note_item(ui, name, ItemKind::row) || picked;
 }

@@ -111,6 +111,14 @@ void draw_more(WeekFrame& frame, const RowView& row)
     if (note_item(ui, "more", ItemKind::button) || clicked) open_item_menu(frame, row.view.place, high);
 }
 
+void draw_row(WeekFrame& frame, const RowView& row)
+{
+    draw_surface(frame, row);
+    draw_picture(frame, row, frame.state.layout.figure);
+    draw_words(frame, row);
+    draw_signs(frame, row);
+}
+
 /// Drags and right clicks, of the area just made.
 void follow_mouse(WeekFrame& frame, const ItemPlace& place)
 {
@@ -140,10 +148,7 @@ void draw_item_row(WeekFrame& frame, const ItemView& view, const LaidItem& laid,
     row.hovered = ImGui::IsItemHovered() && !frame.state.drag.is_on();
     row.chosen = frame.scene.selection.item == view.place;
     row.fresh = frame.scene.fresh.contains(view.place);
-    draw_surface(frame, row);
-    draw_picture(frame, row, frame.state.layout.figure);
-    draw_words(frame, row);
-    draw_signs(frame, row);
+    if (ImGui::IsRectVisible(row.low, row.high)) draw_row(frame, row);
     if (row.hovered) ImGui::SetTooltip("%s", view.whole.c_str());
     const bool pressed = note_item(ui, name, ItemKind::row);
     if ((clicked || pressed) && !frame.state.drag.item) select_item(frame, view.place);

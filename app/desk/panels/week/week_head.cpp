@@ -68,13 +68,16 @@ Tabs fitting_tabs(const WeekFrame& frame, float width)
     return tabs;
 }
 
-std::string week_words(const WeekFrame& frame)
+enum class Dated { no, yes };
+
+std::string week_words(const WeekFrame& frame, Dated dated)
 {
     const int week = frame.state.view.of.week;
     const Date monday = frame.document().plan->start + std::chrono::days(7 * (week - 1));
-    return frame.ui.say("week.week_of", {{"week", std::to_string(week)},
-                                         {"weeks", std::to_string(frame.document().plan->weeks)},
-                                         {"date", date_words(frame.ui.words(), monday)}});
+    return frame.ui.say(dated == Dated::yes ? "week.week_of" : "week.week_only",
+                        {{"week", std::to_string(week)},
+                         {"weeks", std::to_string(frame.document().plan->weeks)},
+                         {"date", date_words(frame.ui.words(), monday)}});
 }
 
 float width_of_button(const Ui& ui, const char* sign, const std::string& says)
@@ -82,24 +85,24 @@ float width_of_button(const Ui& ui, const char* sign, const std::string& says)
     return ImGui::CalcTextSize(ui.fonts.icons ? sign : says.c_str()).x + 2 * ImGui::GetStyle().FramePadding.x;
 }
 
-float width_of_stepper(const WeekFrame& frame)
+float width_of_stepper(const WeekFrame& frame, Dated dated)
 {
     const Ui& ui = frame.ui;
     ImGui::PushFont(ui.fonts.bold);
-    const float words = ImGui::CalcTextSize(week_words(frame).c_str()).x;
+    const float words = ImGui::CalcTextSize(week_words(frame, dated).c_str()).x;
     ImGui::PopFont();
     return words + width_of_button(ui, icon::left, ui.say("week.before")) +
            width_of_button(ui, icon::right, ui.say("week.after")) + ui.px(12);
 }
 
-void draw_stepper(WeekFrame& frame)
+void draw_stepper(WeekFrame& frame, Dated dated)
 {
     Ui& ui = frame.ui;
     const int week = frame.state.view.of.week;
     if (icon_only(ui, "week before", icon::left, ui.say("week.before"))) select_week(frame, week - 1);
     ImGui::SameLine(0, ui.px(4));
     ImGui::AlignTextToFramePadding();
-    bold(ui, week_words(frame));
+    bold(ui, week_words(frame, dated));
     ImGui::SameLine(0, ui.px(4));
     if (icon_only(ui, "week after", icon::right, ui.say("week.after"))) select_week(frame, week + 1);
 }
@@ -108,7 +111,10 @@ void draw_stepper(WeekFrame& frame)
 
 void draw_week_head(WeekFrame& frame)
 {
-    const float stepper = width_of_stepper(frame), room = ImGui::GetContentRegionAvail().x;
+    const float room = ImGui::GetContentRegionAvail().x;
+    const float named = width_of_tabs(frame.ui, tabs_of(frame, Names::shown));
+    const Dated dated = named + width_of_stepper(frame, Dated::yes) <= room ? Dated::yes : Dated::no;
+    const float stepper = width_of_stepper(frame, dated);
     const bool one_line = width_of_tabs(frame.ui, tabs_of(frame, Names::none)) + stepper <= room;
     const Tabs shown = fitting_tabs(frame, one_line ? room - stepper : room);
     const int phase = frame.state.view.of.phase,
@@ -116,7 +122,7 @@ void draw_week_head(WeekFrame& frame)
     if (next != phase)
         select_week(frame, frame.document().plan->phases[static_cast<std::size_t>(next)].weeks.least);
     if (one_line) ImGui::SameLine(ImGui::GetCursorPosX() + room - stepper);
-    draw_stepper(frame);
+    draw_stepper(frame, dated);
 }
 
 }

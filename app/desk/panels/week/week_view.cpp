@@ -81,8 +81,9 @@ private:
                           side = side_short(ui_, item);
         const std::string help = needs_helper(item.exercise) ? ui_.say("week.with_helper") : "";
         if (dose == item.doses.end()) return view;
-        view.details = dotted({dose_short(ui_, dose->second), side, help, warm});
-        view.whole += "\n" + view.details + "\n" +
+        const std::string amount = dose_short(ui_, dose->second);
+        view.details = dotted({amount, side, help, warm});
+        view.whole += "\n" + dotted({amount, side_words(ui_, item), help, warm}) + "\n" +
                       ui_.say("week.effort", {{"effort", std::to_string(dose->second.effort)}});
         if (view.pinned) view.whole += "\n" + ui_.say("week.pinned");
         return view;

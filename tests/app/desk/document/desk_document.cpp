@@ -42,6 +42,19 @@ PlanDocument load(const std::string& patient, const std::string& protocol)
     return document;
 }
 
+std::optional<CanMove> move_in(const CaseOfPlan& at_hand, const PlanDocument& document, int phase)
+{
+    for (const PlannedSession& session : document.plan->phases[static_cast<std::size_t>(phase)].sessions)
+        for (const PlannedItem& item : session.items) {
+            const int exercise = document.request->catalog->index_of(item.exercise);
+            for (const MoveTo& move : moves_of(at_hand, exercise, phase, session.day, session.at))
+                if (move.change.broken.empty() && move.slot.day != session.day)
+                    return CanMove{{phase, session.day, session.at, item.exercise},
+                                   {phase, move.slot.day, move.slot.at, item.exercise}};
+        }
+    return {};
+}
+
 }
 
 PlanDocument begun(const std::string& patient, const std::string& protocol)
@@ -115,14 +128,8 @@ bool stands(const Plan& plan, const ItemPlace& place)
 CanMove can_move(const PlanDocument& document)
 {
     const CaseOfPlan at_hand(*document.plan, *document.request);
-    for (const PlannedSession& session : document.plan->phases[0].sessions)
-        for (const PlannedItem& item : session.items) {
-            const int exercise = document.request->catalog->index_of(item.exercise);
-            for (const MoveTo& move : moves_of(at_hand, exercise, 0, session.day, session.at))
-                if (move.change.broken.empty() && move.slot.day != session.day)
-                    return {{0, session.day, session.at, item.exercise},
-                            {0, move.slot.day, move.slot.at, item.exercise}};
-        }
+    for (int phase = 0; phase < static_cast<int>(document.plan->phases.size()); ++phase)
+        if (const auto found = move_in(at_hand, document, phase)) return *found;
     FAIL("no item can move");
     return {};
 }

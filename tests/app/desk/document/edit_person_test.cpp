@@ -34,7 +34,8 @@ TEST_CASE("an edited patient has the fingerprint of the file that would be writt
     const PlanDocument after = edited(planned(), heat(planned()));
     CHECK(after.patient_file->name == planned().patient_file->name);
     CHECK(after.patient_file->text == patient_text(after.request->patient));
-    CHECK(after.provenance.patient == fingerprint_of_text(after.patient_file->name, after.patient_file->text));
+    CHECK(after.provenance.patient ==
+          fingerprint_of_text(after.patient_file->name, after.patient_file->text));
     CHECK(after.provenance.patient != planned().provenance.patient);
     CHECK(words_of_edit(planned(), heat(planned())) == what);
 }
@@ -92,7 +93,8 @@ TEST_CASE("an edited protocol has the fingerprint of the file that would be writ
     const PlanDocument after = edited(planned(), ChangeProtocol{one_phase(), what});
     CHECK(after.protocol_file->name == "combined-8-weeks.yaml");
     CHECK(after.protocol_file->text == protocol_text(one_phase()));
-    CHECK(after.provenance.protocol == fingerprint_of_text("combined-8-weeks.yaml", protocol_text(one_phase())));
+    CHECK(after.provenance.protocol ==
+          fingerprint_of_text("combined-8-weeks.yaml", protocol_text(one_phase())));
 }
 
 TEST_CASE("a protocol that is chosen keeps its own file, byte for byte")

@@ -44,8 +44,7 @@ TEST_CASE("moving an item leaves a pin there and a banned place here, and the pl
 TEST_CASE("moving an item back takes the marks of the first move back too")
 {
     const auto [here, there] = can_move(planned());
-    const PlanDocument back =
-        edited(edited(planned(), move_between(here, there)), move_between(there, here));
+    const PlanDocument back = edited(edited(planned(), move_between(here, there)), move_between(there, here));
     CHECK(back.request->pins == std::vector{pin_of(here)});
     CHECK(back.request->banned_places == std::vector{ban_of(there)});
 }

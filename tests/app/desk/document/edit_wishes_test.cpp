@@ -84,7 +84,8 @@ TEST_CASE("a banned place is lifted by itself")
     REQUIRE(before.request->banned_places.size() == 2);
     const BannedPlace lifted = before.request->banned_places[0], stays = before.request->banned_places[1];
     CHECK(edited(before, LiftPlaceBan{lifted}).request->banned_places == std::vector{stays});
-    CHECK(words_of_edit(before, LiftPlaceBan{lifted}).in("es") == "Permitir " + spanish_name() + " ahí de nuevo");
+    CHECK(words_of_edit(before, LiftPlaceBan{lifted}).in("es") ==
+          "Permitir " + spanish_name() + " ahí de nuevo");
 }
 
 TEST_CASE("a rule is set aside once, by its last reason, and followed again")
@@ -127,8 +128,9 @@ TEST_CASE("a typed dose leaves the pin of a place as it is")
 TEST_CASE("a typed dose is named in both languages, and so is taking it back")
 {
     const TypeDose typed{used(), two_rounds(), 1};
-    CHECK(words_of_edit(planned(), typed) == in_words(english_name() + ": 2 rounds, effort 4, weeks 1 to 2",
-                                                      spanish_name() + ": 2 series, esfuerzo 4, semanas 1 a 2"));
+    CHECK(words_of_edit(planned(), typed) ==
+          in_words(english_name() + ": 2 rounds, effort 4, weeks 1 to 2",
+                   spanish_name() + ": 2 series, esfuerzo 4, semanas 1 a 2"));
     const PlanDocument document = edited(planned(), typed);
     CHECK(words_of_edit(document, TypeDose{used(), {}, 1}) ==
           in_words(english_name() + ": as prescribed", spanish_name() + ": según el programa"));

@@ -176,18 +176,14 @@ void do_one(int what, History& history, ListOfStates& model)
 {
     const PlanDocument next = another();
     switch (what) {
-    case 0:
-        history.commit(called("step"), next);
-        return model.commit(next);
+    case 0: history.commit(called("step"), next); return model.commit(next);
     case 1: RC_ASSERT(history.undo() == model.undo()); return;
     case 2: RC_ASSERT(history.redo() == model.redo()); return;
     case 3:
         history.mark_saved(history.current_step());
         model.saved = model.numbers[model.shown];
         return;
-    default:
-        model.states[model.shown] = answered(history.now());
-        history.answer(model.states[model.shown]);
+    default: model.states[model.shown] = answered(history.now()); history.answer(model.states[model.shown]);
     }
 }
 

@@ -15,32 +15,42 @@ struct Swapping : AnnaInspected {
 
 }
 
-TEST_CASE("swaps come with the cheapest legal one first, and a press swaps")
+TEST_CASE("swaps come with the cheapest legal one first, and a press swaps and shows what came in")
 {
     Swapping anna;
     Inspected shown(anna.desk);
     const auto rows = shown.robot.names("Inspector/swap ");
     REQUIRE(rows.size() == anna.swaps().size());
-    REQUIRE(anna.swaps().front().change.broken.empty());
-    CHECK(rows.front() == "Inspector/swap " + anna.swaps().front().exercise.text);
+    const Swap best = anna.swaps().front();
+    REQUIRE(best.change.broken.empty());
+    CHECK(rows.front() == "Inspector/swap " + best.exercise.text);
     shown.robot.click(rows.front());
     REQUIRE(anna.desk.last_edit<SwapItem>());
-    CHECK(anna.desk.last_edit<SwapItem>()->other == anna.swaps().front().exercise);
+    CHECK(anna.desk.last_edit<SwapItem>()->other == best.exercise);
+    CHECK(anna.desk.selection.item->exercise == best.exercise);
 }
 
-TEST_CASE("Enter on a swap swaps, and everywhere swaps all places")
+TEST_CASE("Enter on a swap swaps")
 {
     Swapping anna;
     Inspected shown(anna.desk);
-    const std::string id = anna.swaps().front().exercise.text;
-    focus_on(shown.robot.ui().focus, "Inspector/swap " + id);
+    focus_on(shown.robot.ui().focus, "Inspector/swap " + anna.swaps().front().exercise.text);
     shown.robot.press({key::enter});
     CHECK(anna.desk.last_edit<SwapItem>());
+}
+
+TEST_CASE("the button beside a swap swaps it at all places")
+{
+    Swapping anna;
+    const ExerciseId before = anna.desk.selection.item->exercise;
+    Inspected shown(anna.desk);
+    const std::string id = anna.swaps().front().exercise.text;
+    focus_on(shown.robot.ui().focus, "Inspector/swap " + id);
     shown.robot.press({key::tab});
     CHECK(shown.robot.ui().focus.at == "Inspector/everywhere " + id);
     shown.robot.press({key::enter});
     REQUIRE(anna.desk.last_edit<SwapEverywhere>());
-    CHECK(anna.desk.last_edit<SwapEverywhere>()->exercise == anna.desk.selection.item->exercise);
+    CHECK(anna.desk.last_edit<SwapEverywhere>()->exercise == before);
 }
 
 TEST_CASE("a swap that is not allowed changes nothing and tells why instead")

@@ -48,9 +48,7 @@ TEST_CASE("every word that a patient, a plan or an exercise can be told with has
         check_words<SorePlace>(say, "sore_place");
         check_words<Medicine>(say, "medicine");
         check_words<TimeOfDay>(say, "time_of_day");
-        check_words<Strength>(say, "strength");
         check_words<Pace>(say, "pace");
-        check_words<PlanMode>(say, "plan_mode");
         check_words<Emphasis>(say, "emphasis");
         check_words<PrintSize>(say, "print_size");
         check_words<PaperSize>(say, "paper_size");

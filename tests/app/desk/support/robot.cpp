@@ -16,6 +16,7 @@ ImTextureID CountingPictures::make(const Pixels&)
 Robot::Robot(ImVec2 window, const std::string& language)
 {
     context_ = ImGui::CreateContext();
+    ImGui::SetCurrentContext(context_);  // there may be another desk beside this one
     ImGuiIO& io = ImGui::GetIO();
     io.IniFilename = nullptr;
     io.DisplaySize = window;
@@ -88,7 +89,7 @@ void Robot::scroll_to(const std::string& name)
         const LoggedItem at = item(name);
         io.MousePos = {(at.clip_low.x + at.clip_high.x) / 2, (at.clip_low.y + at.clip_high.y) / 2};
         frame();
-        io.MouseWheel = at.centre().y > at.clip_high.y ? -1.f : 1.f;
+        io.MouseWheel = at.centre().y >= at.clip_high.y ? -1.f : 1.f;
         frame();
         io.MouseWheel = 0;
     }

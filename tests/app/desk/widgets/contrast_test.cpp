@@ -37,9 +37,9 @@ struct Pair {
 std::vector<Pair> texts(const Theme& theme)
 {
     std::vector<Pair> pairs;
-    const std::pair<const char*, ImU32> inks[] = {{"ink", theme.ink},       {"faint", theme.faint_ink},
-                                                  {"warn", theme.warn},     {"danger", theme.danger},
-                                                  {"good", theme.good},     {"accent", theme.accent}};
+    const std::pair<const char*, ImU32> inks[] = {{"ink", theme.ink},   {"faint", theme.faint_ink},
+                                                  {"warn", theme.warn}, {"danger", theme.danger},
+                                                  {"good", theme.good}, {"accent", theme.accent}};
     const std::pair<const char*, ImU32> under[] = {{"page", theme.page},
                                                    {"card", theme.card},
                                                    {"field", theme.field},
@@ -54,8 +54,8 @@ std::vector<Pair> texts(const Theme& theme)
     pairs.push_back({"danger on its own", theme.danger, theme.danger_soft});
     pairs.push_back({"good on its own", theme.good, theme.good_soft});
     pairs.push_back({"on the main button", theme.accent_ink, theme.accent});
-    pairs.push_back({"on the main button under the mouse", theme.accent_ink,
-                     mixed(theme.accent, theme.ink, 0.2f)});
+    pairs.push_back(
+        {"on the main button under the mouse", theme.accent_ink, mixed(theme.accent, theme.ink, 0.2f)});
     return pairs;
 }
 
@@ -70,10 +70,11 @@ void check(const std::vector<Pair>& pairs, double least)
 /// What shows where a field, a button or the keyboard is.
 std::vector<Pair> borders(const Theme& theme)
 {
-    return {{"field on page", theme.field_edge, theme.page},   {"field on card", theme.field_edge, theme.card},
-            {"focus on page", theme.focus, theme.page},        {"focus on card", theme.focus, theme.card},
-            {"focus on chosen", theme.focus, theme.accent_soft}, {"accent on card", theme.accent, theme.card},
-            {"accent on page", theme.accent, theme.page}};
+    return {
+        {"field on page", theme.field_edge, theme.page},     {"field on card", theme.field_edge, theme.card},
+        {"focus on page", theme.focus, theme.page},          {"focus on card", theme.focus, theme.card},
+        {"focus on chosen", theme.focus, theme.accent_soft}, {"accent on card", theme.accent, theme.card},
+        {"accent on page", theme.accent, theme.page}};
 }
 
 }

@@ -24,12 +24,16 @@ struct WithDialog {
     {
         if (button(ui, "below", "Below")) ++below;
         if (!open || !begin_dialog(ui, "dialog", "A question", 400)) return;
+        draw_inside(ui);
+        if (escaped(ui)) open = false;
+        end_dialog(ui);
+    }
+    void draw_inside(Ui& ui)
+    {
         Scope scope(ui, "Dialog");
         if (button(ui, "yes", "Yes")) ++inside;
         if (const auto picked = choice(ui, "choice", "", {"Apple", "Banana"}, chosen)) chosen = *picked;
         button(ui, "no", "No");
-        if (escaped(ui)) open = false;
-        end_dialog(ui);
     }
     void show()
     {

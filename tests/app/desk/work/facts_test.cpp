@@ -9,8 +9,8 @@ namespace pacewise {
 
 TEST_CASE("what the window shows beside a plan is what the therapist's copy tells")
 {
-    for (const char* patient : {"anna", "ben"}) {
-        const PlanDocument& document = planned(patient);
+    for (const char* protocol : {"combined-8-weeks", "home-yoga-12-weeks"}) {
+        const PlanDocument& document = planned("anna", protocol);
         const PlanFacts facts = facts_of(document.plan, document.request);
         const TherapistNotes notes = therapist_notes(*document.plan, *document.request);
         CHECK(facts.plan == document.plan);

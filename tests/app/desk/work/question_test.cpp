@@ -51,7 +51,7 @@ template <class T> T answer(const PlanQuestion& question)
 TEST_CASE("every question about an item of the plan is answered, for several people")
 {
     const std::pair<const char*, const char*> plans[] = {
-        {"anna", "combined-8-weeks"}, {"ben", "combined-8-weeks"}, {"liam", "chair-yoga-8-weeks"}};
+        {"anna", "combined-8-weeks"}, {"anna", "home-yoga-12-weeks"}, {"liam", "chair-yoga-8-weeks"}};
     for (const auto& [patient, protocol] : plans) {
         const PlanDocument& document = planned(patient, protocol);
         const QuestionGround ground = ground_of(document);
@@ -70,7 +70,8 @@ TEST_CASE("an item that is asked about tells where it stands and where else it c
     const auto moves = answer<std::vector<MoveTo>>(MovesQuestion{item});
     CHECK_FALSE(moves.empty());
     for (const MoveTo& move : moves) CHECK((move.slot.day != item.day || move.slot.at != item.at));
-    for (const Swap& swap : answer<std::vector<Swap>>(SwapsQuestion{item})) CHECK(swap.exercise != item.exercise);
+    for (const Swap& swap : answer<std::vector<Swap>>(SwapsQuestion{item}))
+        CHECK(swap.exercise != item.exercise);
 }
 
 TEST_CASE("without a plan nothing is told about it")

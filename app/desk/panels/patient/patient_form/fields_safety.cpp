@@ -14,8 +14,10 @@ Entries rest_entries(const Wording& say, const Patient& patient)
     const auto add = [&](const char* key, const std::optional<int>& value) {
         if (value) entries.push_back(named_value(say, key, std::to_string(*value)));
     };
-    add("patient.systolic", rest.systolic);
-    add("patient.diastolic", rest.diastolic);
+    if (rest.systolic && rest.diastolic)
+        entries.push_back(std::to_string(*rest.systolic) + "/" + std::to_string(*rest.diastolic) + " mmHg");
+    if (!rest.diastolic) add("patient.systolic", rest.systolic);
+    if (!rest.systolic) add("patient.diastolic", rest.diastolic);
     add("patient.pulse", rest.pulse);
     return entries;
 }
