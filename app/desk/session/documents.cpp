@@ -7,6 +7,7 @@
 #include "app/files/open_plan.h"
 #include "app/files/save_plan.h"
 #include "engine/base/file.h"
+#include "engine/patient/disability.h"
 #include "engine/patient/read_patient.h"
 #include "engine/patient/write_patient.h"
 #include "engine/plan/write_plan.h"
@@ -58,12 +59,28 @@ Read<PlanDocument> open_stored_plan(const Library& library, const fs::path& file
     return opened;
 }
 
-/// The clinic's usual program where it fits, else the first that does.
-ProtocolId protocol_for(const Library& library)
+/// What was not recorded keeps no protocol away; the screening looks closer.
+bool fits(const Protocol& protocol, const Patient& patient, Date today)
 {
-    for (const auto& protocol : library.protocols)
+    const ProtocolFor& who = protocol.who;
+    const auto edss = edss_or_like(patient);
+    if (who.edss && edss && !who.edss->holds(*edss)) return false;
+    if (who.age && patient.born > 0 && !who.age->holds(age_on(patient, today))) return false;
+    const auto band = band_of(patient);
+    return who.bands.empty() || !band ||
+           std::find(who.bands.begin(), who.bands.end(), word_of(*band)) != who.bands.end();
+}
+
+/// The clinic's usual program where it fits, else the first that does.
+ProtocolId protocol_for(const Library& library, const Patient& patient, Date today)
+{
+    ProtocolId first;
+    for (const auto& protocol : library.protocols) {
+        if (!fits(*protocol, patient, today)) continue;
         if (protocol->id.text == "combined-8-weeks") return protocol->id;
-    return library.protocols.empty() ? ProtocolId() : library.protocols.front()->id;
+        if (first.empty()) first = protocol->id;
+    }
+    return first.empty() && !library.protocols.empty() ? library.protocols.front()->id : first;
 }
 
 std::shared_ptr<const NamedText> calendar_of(const fs::path& patient_file, const Patient& patient)
@@ -93,8 +110,9 @@ Read<PlanDocument> begin_for(const Library& library, const fs::path& file, const
     Read<PlanDocument> opened{{}, patient.problems};
     if (!patient.value) return opened;
     const auto calendar = calendar_of(file, *patient.value);
-    opened.value = new_document(
-        library, {std::move(*patient.value), named(file, bytes), protocol_for(library), next_monday(today)});
+    const ProtocolId protocol = protocol_for(library, *patient.value, today);
+    opened.value =
+        new_document(library, {std::move(*patient.value), named(file, bytes), protocol, next_monday(today)});
     if (opened.value) add_calendar(*opened.value, calendar);
     return opened;
 }

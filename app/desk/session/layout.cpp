@@ -72,6 +72,7 @@ void draw_wide(Ui& ui, const Scene& scene, const ScreenRoom& room, PanelStates& 
 
 void draw_narrow(Ui& ui, const Scene& scene, const ScreenRoom& room, PanelStates& panels, Outbox& outbox)
 {
+    if (fills_the_middle(scene.selection.tab)) return draw_middle(ui, scene, room, panels, 0, outbox);
     const float all = ImGui::GetContentRegionAvail().x;
     const float side = std::min(ui.px(340), all * 0.45f);
     ImGui::BeginChild("side", {side, 0});

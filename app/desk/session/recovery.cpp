@@ -14,6 +14,7 @@
 #include <algorithm>
 #include <cstdlib>
 #include <fstream>
+#include <set>
 
 #include <unistd.h>
 
@@ -26,7 +27,8 @@ namespace {
 constexpr const char *plan_name = "plan.yaml", *place_name = "place.txt", *older_name = "older.yaml",
                      *start_name = "start.txt", *patient_name = "patient.txt",
                      *protocol_name = "protocol.txt", *calendar_name = "calendar.txt",
-                     *from_week_name = "from_week.txt";
+                     *from_week_name = "from_week.txt", *answered_name = "answered.txt", *yes = "yes",
+                     *no = "no";
 
 /// The plan with what is asked now, so that wishes without an answer are kept too.
 Plan with_wishes(const Plan& plan, const Request& request)
@@ -111,13 +113,16 @@ std::optional<PlanDocument> recovered(const Workspace& desk, const fs::path& fol
     request.patient = std::move(*patient.value);
     request.protocol = std::move(*protocol.value);
     request.start = *start;
-    if (auto plan = read_plan_file(plan_name, text_of(folder / plan_name)); plan.value) {
-        restore_wishes(*plan.value, request);
-        document.plan = std::make_shared<const Plan>(std::move(*plan.value));
-    }
+    auto plan = read_plan_file(plan_name, text_of(folder / plan_name));
+    if (plan.value) restore_wishes(*plan.value, request);
     set_appointments(request, document.calendar.get());
     take_older(document, folder);
     document.request = std::make_shared<const Request>(std::move(request));
+    // A plan for something else only tells the wishes: what it answered is not known any more.
+    if (plan.value && text_of(folder / answered_name) == yes) {
+        document.plan = std::make_shared<const Plan>(std::move(*plan.value));
+        document.answered = document.request;
+    }
     return document;
 }
 
@@ -142,6 +147,7 @@ RecoveryCopy recovery_copy(const PlanDocument& document, const fs::path& plan_fi
 {
     RecoveryCopy copy{folder, {}};
     copy.files.push_back({place_name, plan_file.string()});
+    copy.files.push_back({answered_name, document.is_answered() ? yes : no});
     copy.files.push_back({start_name, date_text(document.request->start)});
     copy.files.push_back({patient_name, document.patient_file->name + '\n' + document.patient_file->text});
     copy.files.push_back({protocol_name, document.protocol_file->name + '\n' + document.protocol_file->text});
@@ -159,7 +165,13 @@ RecoveryCopy recovery_copy(const PlanDocument& document, const fs::path& plan_fi
 void write_recovery(const RecoveryCopy& copy)
 {
     fs::create_directories(copy.folder);
-    for (const NamedText& file : copy.files) write_file(copy.folder / file.name, file.text);
+    std::set<std::string> names;
+    for (const NamedText& file : copy.files) {
+        write_file(copy.folder / file.name, file.text);
+        names.insert(file.name);
+    }
+    for (const auto& entry : fs::directory_iterator(copy.folder))  // of an earlier copy
+        if (!names.contains(entry.path().filename().string())) fs::remove(entry.path());
 }
 
 std::vector<fs::path> find_recoveries(const fs::path& root)

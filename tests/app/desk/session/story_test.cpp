@@ -57,14 +57,6 @@ void type_path(DeskRobot& desk, Counted& person, const fs::path& path)
     desk.settle();
 }
 
-std::string item_name(const DeskRobot& desk, const ExerciseId& exercise)
-{
-    for (const std::string& name : desk.robot.names("Week/"))
-        if (name.ends_with(exercise.text)) return name;
-    FAIL("the week does not show " << exercise.text);
-    return {};
-}
-
 }
 
 TEST_CASE("a known patient and a known protocol are a saved PDF after at most 12 actions")
@@ -77,8 +69,8 @@ TEST_CASE("a known patient and a known protocol are a saved PDF after at most 12
     REQUIRE(desk.document().is_answered());
     person.press(ctrl('P'));
     desk.settle();
-    for (int tries = 0; !desk.robot.has("Print/save") && tries < 3000; ++tries) desk.robot.frame();
-    person.click("Print/save");
+    for (int tries = 0; !desk.robot.has("Print/Save as PDF") && tries < 3000; ++tries) desk.robot.frame();
+    person.click("Print/Save as PDF");
     type_path(desk, person, pdf);
     std::cout << "from patient to PDF: " << person.actions << " actions\n";
     CHECK(person.actions <= 12);
@@ -114,7 +106,7 @@ TEST_CASE("one exercise is swapped for another in at most 3 actions")
 TEST_CASE("undoing all the way back is clean again, and redoing brings everything back")
 {
     DeskRobot desk;
-    desk.open_patient("ben");
+    desk.open_patient("anna");
     const auto first = desk.document().plan;
     desk.desk.run(EditMessage(Ban{desk.workspace().selection.item->exercise}));
     desk.settle();
@@ -171,7 +163,7 @@ TEST_CASE("closing with unsaved work asks, and only an answer closes the desk")
 TEST_CASE("an approved plan stays as it is, and edits make its next version")
 {
     DeskRobot desk;
-    desk.open_patient("ben");
+    desk.open_patient("anna");
     desk.desk.run(EditMessage(Approve{"N. Muster", *read_date("2026-11-21")}));
     desk.settle();
     const Plan approved = *desk.document().plan;
