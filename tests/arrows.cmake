@@ -36,7 +36,7 @@ foreach(source IN LISTS sources)
       if(there GREATER here)
         message(SEND_ERROR "${source} includes ${target}, which stands above it")
       endif()
-    else()
+    elseif(NOT line MATCHES "<[a-z_]+>")  # the standard library is everybody's
       foreach(home IN LISTS homes)
         string(REPLACE "|" ";" pair ${home})
         list(GET pair 0 library)

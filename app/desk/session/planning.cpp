@@ -26,7 +26,6 @@ std::set<ItemPlace> fresh_items(const Plan& plan, const std::vector<Revised>& ch
 void apply_answer(Workspace& desk, const PlanAnswer& answer)
 {
     desk.history.answer(answered_with(desk.document(), answer));
-    desk.answers.forget();
     desk.planned_at = desk.now;
     desk.fresh.clear();
     if (answer.plan && answer.changes) desk.fresh = fresh_items(*answer.plan, *answer.changes);
@@ -48,7 +47,15 @@ void Planning::ask(const PlanQuestion& question)
     if (questions_.size() > 8) questions_.pop_back();
 }
 
-void Planning::stop() { plan_.cancel(); }
+void Planning::stop() { plan_.drop(); }
+
+void Planning::forget_answers(Workspace& desk)
+{
+    desk.answers.forget();
+    questions_.clear();
+    question_.drop();
+    at_question_.reset();
+}
 
 void Planning::step(Workspace& desk)
 {
@@ -63,10 +70,12 @@ void Planning::take_plan(Workspace& desk)
 {
     const auto answer = plan_.take();
     if (!answer) return;
-    if (answer->asked == desk.document().request)
+    if (answer->asked == desk.document().request) {
         apply_answer(desk, *answer);
-    else if (answer->plan)
+        forget_answers(desk);
+    } else if (answer->plan) {
         desk.late = *answer;
+    }
 }
 
 void Planning::take_facts(Workspace& desk)
@@ -87,7 +96,8 @@ void Planning::start_plan(Workspace& desk)
     const PlanDocument& document = desk.document();
     if (document.request == asked_) return;
     asked_ = document.request;
-    plan_.cancel();
+    plan_.drop();
+    forget_answers(desk);
     if (!document.waits_for_plan()) return;
     desk.late.reset();
     plan_.start(
@@ -109,7 +119,7 @@ void Planning::start_facts(Workspace& desk)
     }
     if (document.plan == facts_of_ || facts_.running()) return;  // nothing here waits for a run to end
     facts_of_ = document.plan;
-    desk.answers.forget();
+    forget_answers(desk);
     if (!facts_of_) {
         desk.facts = nullptr;
         return;
@@ -124,11 +134,13 @@ void Planning::start_question(Workspace& desk)
     if (at_question_ || questions_.empty() || !desk.document().request) return;
     const bool plan_is_known = desk.facts && desk.facts->plan == desk.document().plan;
     if (desk.document().plan && !plan_is_known) return;
-    at_question_ = questions_.front();
+    const PlanQuestion question = questions_.front();
     questions_.pop_front();
+    if (needs_plan(question) && !desk.facts) return;
+    at_question_ = question;
     QuestionGround ground{desk.document().request, desk.facts, desk.document().provenance,
                           desk.library.protocols};
-    question_.start([question = *at_question_, ground = std::move(ground)](
+    question_.start([question, ground = std::move(ground)](
                         const StopSign& stop) { return answer_to(question, ground, stop); },
                     wake_);
 }

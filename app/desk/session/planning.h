@@ -29,6 +29,8 @@ private:
     void start_plan(Workspace&);
     void start_facts(Workspace&);
     void start_question(Workspace&);
+    /// What was asked about another plan is not answered any more.
+    void forget_answers(Workspace&);
 
     Wake wake_;
     BackgroundJob<PlanAnswer> plan_;

@@ -64,6 +64,13 @@ bool is_alive(const fs::path& folder)
     return process > 0 && process != ::getpid() && program_of(std::to_string(process)) == program_of("self");
 }
 
+/// Whether enough of it was written before the end.
+bool is_readable(const fs::path& folder)
+{
+    return fs::exists(folder / start_name) && fs::exists(folder / patient_name) &&
+           fs::exists(folder / protocol_name);
+}
+
 std::string text_of(const fs::path& file) { return fs::exists(file) ? read_file(file) : std::string(); }
 
 /// "name\ntext" in one file.
@@ -147,7 +154,6 @@ RecoveryCopy recovery_copy(const PlanDocument& document, const fs::path& plan_fi
 {
     RecoveryCopy copy{folder, {}};
     copy.files.push_back({place_name, plan_file.string()});
-    copy.files.push_back({answered_name, document.is_answered() ? yes : no});
     copy.files.push_back({start_name, date_text(document.request->start)});
     copy.files.push_back({patient_name, document.patient_file->name + '\n' + document.patient_file->text});
     copy.files.push_back({protocol_name, document.protocol_file->name + '\n' + document.protocol_file->text});
@@ -159,6 +165,8 @@ RecoveryCopy recovery_copy(const PlanDocument& document, const fs::path& plan_fi
         copy.files.push_back({older_name, document.approved->text});
         copy.files.push_back({from_week_name, std::to_string(document.approved->from_week)});
     }
+    // Last: a copy that was cut short does not say that its plan answers anything.
+    copy.files.push_back({answered_name, document.is_answered() ? yes : no});
     return copy;
 }
 
@@ -166,12 +174,11 @@ void write_recovery(const RecoveryCopy& copy)
 {
     fs::create_directories(copy.folder);
     std::set<std::string> names;
-    for (const NamedText& file : copy.files) {
-        write_file(copy.folder / file.name, file.text);
-        names.insert(file.name);
-    }
+    for (const NamedText& file : copy.files) names.insert(file.name);
+    names.erase(answered_name);
     for (const auto& entry : fs::directory_iterator(copy.folder))  // of an earlier copy
         if (!names.contains(entry.path().filename().string())) fs::remove(entry.path());
+    for (const NamedText& file : copy.files) write_file(copy.folder / file.name, file.text);
 }
 
 std::vector<fs::path> find_recoveries(const fs::path& root)
@@ -179,7 +186,7 @@ std::vector<fs::path> find_recoveries(const fs::path& root)
     std::vector<fs::path> folders;
     std::error_code trouble;
     for (const auto& entry : fs::directory_iterator(root, trouble))
-        if (entry.is_directory() && fs::exists(entry.path() / start_name) && !is_alive(entry.path()))
+        if (entry.is_directory() && is_readable(entry.path()) && !is_alive(entry.path()))
             folders.push_back(entry.path());
     std::sort(folders.begin(), folders.end(), [](const fs::path& one, const fs::path& other) {
         return fs::last_write_time(one / start_name) < fs::last_write_time(other / start_name);

@@ -1,5 +1,6 @@
-// One long computation beside the window, which stays alive meanwhile. Starting it again stops the one
-// before; whoever works gets a stop sign to look at, and works on values that nobody else changes.
+// One long computation beside the window, which stays alive meanwhile. Starting it again tells the one before
+// to stop, and does not wait for it; whoever works gets a stop sign to look at, and works on values that
+// nobody else changes.
 #pragma once
 
 #include <atomic>
@@ -9,6 +10,7 @@
 #include <optional>
 #include <thread>
 #include <utility>
+#include <vector>
 
 namespace pacewise {
 
@@ -29,7 +31,7 @@ public:
     /// Forgets the answer of the run before.
     void start(Work work, Wake wake = {})
     {
-        cancel();
+        drop();
         auto slot = std::make_shared<Slot>();
         slot_ = slot;
         thread_ = std::jthread([work = std::move(work), wake = std::move(wake), slot] {
@@ -42,12 +44,20 @@ public:
             if (wake) wake();
         });
     }
-    /// Waits until the work has seen the stop sign.
+    /// Tells the work to stop and forgets it; it ends when it sees the stop sign.
+    void drop()
+    {
+        std::erase_if(dropped_,
+                      [](const Run& run) { return run.slot->done.load(std::memory_order_acquire); });
+        if (slot_) slot_->stop.store(true, std::memory_order_relaxed);
+        if (thread_.joinable()) dropped_.push_back({slot_, std::move(thread_)});
+        slot_ = nullptr;
+    }
+    /// The same, and waits until all work has ended.
     void cancel()
     {
-        if (slot_) slot_->stop.store(true, std::memory_order_relaxed);
-        if (thread_.joinable()) thread_.join();
-        slot_ = nullptr;
+        drop();
+        dropped_.clear();
     }
     bool running() const { return slot_ && !slot_->done.load(std::memory_order_acquire); }
     /// The answer, once; what the work threw is thrown here.
@@ -66,8 +76,13 @@ private:
         std::optional<Result> result;
         std::exception_ptr trouble;
     };
+    struct Run {
+        std::shared_ptr<Slot> slot;
+        std::jthread thread;  ///< joins when it goes
+    };
     std::shared_ptr<Slot> slot_;
     std::jthread thread_;
+    std::vector<Run> dropped_;  ///< on their way to their end
 };
 
 }

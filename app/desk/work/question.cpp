@@ -78,12 +78,12 @@ private:
     const StopSign& stop_;
 };
 
+}
+
 bool needs_plan(const PlanQuestion& question)
 {
     return !std::holds_alternative<AlternativesQuestion>(question) &&
            !std::holds_alternative<RepairsQuestion>(question);
-}
-
 }
 
 std::optional<PlanReply> answer_to(const PlanQuestion& question, const QuestionGround& ground,

@@ -68,6 +68,8 @@ struct QuestionGround {
     Protocols protocols;  ///< that could be offered instead
 };
 
+/// Whether it can only be asked about a plan.
+bool needs_plan(const PlanQuestion&);
 /// Nothing while there is no plan to ask about, or when it was stopped. An answer may be empty, so that
 /// nobody asks again.
 std::optional<PlanReply> answer_to(const PlanQuestion&, const QuestionGround&, const StopSign&);

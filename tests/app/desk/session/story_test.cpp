@@ -192,7 +192,7 @@ TEST_CASE("work that nobody saved is offered after a crash, with its wishes")
     desk.desk.run(EditMessage(Ban{banned}));
     desk.settle();
     const fs::path kept = desk.folder / "recovery";
-    for (int tries = 0; !fs::exists(kept / "plan.yaml") && tries < 2000; ++tries) desk.robot.frame();
+    for (int tries = 0; !fs::exists(kept / "answered.txt") && tries < 2000; ++tries) desk.robot.frame();
     desk.settle();
     REQUIRE(fs::exists(kept / "plan.yaml"));
     fs::copy(kept, desk.folder / "0", fs::copy_options::recursive);  // of a process that is gone

@@ -12,9 +12,9 @@ def ban_row(desk):
 
 
 def is_kept(stage):
-    """A copy of the work with its wish lies beside the window."""
-    copies = [copy.read_text().split("bans:")[-1] for copy in stage.place.state().glob("*/plan.yaml")]
-    return any("seated-row-band" in copy for copy in copies)
+    """A whole copy of the work with its wish lies beside the window."""
+    copies = [done.with_name("plan.yaml").read_text() for done in stage.place.state().glob("*/answered.txt")]
+    return any("seated-row-band" in copy.split("bans:")[-1] for copy in copies)
 
 
 def bring_back(stage, file):

@@ -8,7 +8,7 @@ from story import tell
 def story(stage):
     patient = stage.place.patient("liam")
     shutil.copy(stage.place.root / "programs" / "patients" / "liam.ics", patient.parent)
-    desk = stage.desk(stage.place.plan(patient, "combined-8-weeks"))
+    desk = stage.desk(stage.place.plan(patient, "chair-yoga-8-weeks"))
     desk.await_state(state="idle", plan="answered")
     desk.point("Week/mon")
     item = next(name for name in desk.items() if name.startswith("Week/") and name.count("/") == 2 and ":" in name)
@@ -16,8 +16,8 @@ def story(stage):
     desk.await_item(item + "/more")
     desk.chord("p")
     desk.await_state(steps=1, plan="answered", dirty=1, state="idle")
-    desk.until(lambda: any("answered" in copy.name and copy.read_text() == "yes"
-                           for copy in stage.place.state().glob("*/*.txt")), "the work is kept beside the window")
+    desk.until(lambda: any(done.read_text() == "yes" for done in stage.place.state().glob("*/answered.txt")),
+               "the work is kept beside the window")
     desk.kill()
     again = stage.desk()
     again.click("Recovery/agree")

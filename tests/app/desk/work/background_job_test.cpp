@@ -73,7 +73,7 @@ TEST_CASE("what the work throws is thrown where the answer is taken, once")
 TEST_CASE("a new run stops the one before and its answer is never given")
 {
     BackgroundJob<int> job;
-    bool first_was_stopped = false;
+    std::atomic<bool> first_was_stopped = false;
     job.start([&](const StopSign& stop) {
         until_stopped(stop);
         first_was_stopped = true;
@@ -81,10 +81,30 @@ TEST_CASE("a new run stops the one before and its answer is never given")
     });
     Window window;
     job.start([](const StopSign&) { return 2; }, window.wake());
-    CHECK(first_was_stopped);
     window.wait();
     CHECK(job.take() == 2);
     CHECK_FALSE(job.take());
+    job.cancel();
+    CHECK(first_was_stopped);
+}
+
+TEST_CASE("whoever starts anew does not wait for work that is slow to stop")
+{
+    BackgroundJob<int> job;
+    std::atomic<bool> may_end = false, ended = false;
+    job.start([&](const StopSign&) {
+        while (!may_end) std::this_thread::yield();
+        ended = true;
+        return 1;
+    });
+    Window window;
+    job.start([](const StopSign&) { return 2; }, window.wake());
+    CHECK_FALSE(ended);
+    window.wait();
+    CHECK(job.take() == 2);
+    may_end = true;
+    job.cancel();
+    CHECK(ended);
 }
 
 TEST_CASE("a job that was cancelled has ended, and has no answer")
