@@ -21,6 +21,10 @@ function(pacewise_stage name)
   endforeach()
 endfunction()
 
+# Tests run their own code once: it is compiled fast rather than to be fast. Some libraries ask for -pthread; what is
+# compiled beforehand serves only who has the same options.
+set(PACEWISE_TEST_OPTIONS -pthread $<$<CONFIG:Release>:-O1>)
+
 # The tests of one folder: pacewise_tests(yaml SOURCES parse_test.cpp NEEDS yaml)
 function(pacewise_tests name)
   cmake_parse_arguments(arg "" "" "SOURCES;NEEDS;PRIVATE;LABELS" ${ARGN})
@@ -31,6 +35,8 @@ function(pacewise_tests name)
     target_link_libraries(${target} PRIVATE pacewise_${need})
   endforeach()
   target_compile_definitions(${target} PRIVATE PACEWISE_ROOT="${PROJECT_SOURCE_DIR}")
+  target_compile_options(${target} PRIVATE ${PACEWISE_TEST_OPTIONS})
+  target_precompile_headers(${target} REUSE_FROM pacewise_test_headers)
   set(labels engine)
   if(arg_LABELS)
     set(labels ${arg_LABELS})

@@ -147,8 +147,8 @@ TEST_CASE("a wrong character is named, with what it should be")
         wrong[at] = code[at] == 'K' ? 'M' : 'K';
         CAPTURE(code, wrong);
         CHECK_THAT(fault_of_version_code(wrong),
-                   ContainsSubstring(std::string(", ") + wrong[at] + ", looks wrong") &&
-                       ContainsSubstring(std::string("it is ") + code[at]));
+                   ContainsSubstring(", " + wrong.substr(at, 1) + ", looks wrong") &&
+                       ContainsSubstring("it is " + code.substr(at, 1)));
     }
     std::string version = code;
     version[13] = '4';
