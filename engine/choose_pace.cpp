@@ -8,7 +8,8 @@ PacedRequest at_paces(const Request& request, const Screening& screening, const 
                       const LegalBudget& budget)
 {
     PacedRequest paced;
-    paced.posed = std::make_unique<PosedRequest>(request, screening, paces);
+    paced.posed = std::make_unique<PosedRequest>(request, screening, paces, budget.stop);
+    if (budget.cancelled()) return paced;
     paced.found = legal_answers(*paced.posed, budget);
     return paced;
 }

@@ -65,7 +65,9 @@ NoPlan why_none(const PacedRequest& paced, const LegalBudget& budget, const Answ
 Found find(const Request& request, const Screening& screening, const Budget& budget)
 {
     Found found;
-    found.posed = std::make_unique<PosedRequest>(request, screening, briskest_paces(request));
+    found.posed = std::make_unique<PosedRequest>(request, screening, briskest_paces(request), budget.stop);
+    found.cancelled = budget.cancelled();
+    if (found.cancelled) return found;
     SearchResult first = search(task_for(*found.posed, budget), budget);
     if (first.best) {
         found.answers = std::move(first.best);
@@ -94,7 +96,8 @@ Answers emphasized_answers(const PosedRequest& balanced, const Answers& answers,
     Paces paces;
     for (const auto& [modality, part] : balanced.at_hand().prescription.parts)
         if (part.pace) paces[modality] = *part.pace;
-    const PosedRequest posed(wished, balanced.at_hand().screening, paces);
+    const PosedRequest posed(wished, balanced.at_hand().screening, paces, budget.stop);
+    if (budget.cancelled()) return answers;
     SearchTask task{posed.model(), wished.seed, {}};
     task.start = decisions_of(posed.posted().grid(), timetable_from(balanced.posted().grid(), answers));
     const SearchResult found = search(task, budget);
@@ -143,7 +146,8 @@ void show_bound(Plan& plan, const PosedRequest& posed, const Budget& budget)
 {
     if (budget.bound_work <= 0) return;
     const Request request = with_every_exercise(posed.request());
-    const PosedRequest all(request, posed.at_hand().screening, paces_in(posed));
+    const PosedRequest all(request, posed.at_hand().screening, paces_in(posed), budget.stop);
+    if (budget.cancelled()) return;
     const LowerBound bound = lower_bound(all.model(), {budget.bound_work, plan.points, budget.stop});
     plan.bound = static_cast<long>(bound.points);
     plan.proven = bound.exact;

@@ -13,7 +13,7 @@ extern "C" void note_ctrl_c(int) { pressed.store(true, std::memory_order_relaxed
 
 }
 
-std::shared_ptr<const std::atomic<bool>> stopped_by_ctrl_c()
+StopSign stopped_by_ctrl_c()
 {
     struct sigaction action = {};
     action.sa_handler = note_ctrl_c;

@@ -2,12 +2,11 @@
 // ends the program.
 #pragma once
 
-#include <atomic>
-#include <memory>
+#include "engine/base/stop_sign.h"
 
 namespace pacewise::cli {
 
 /// True from the first Ctrl-C on. Whoever asks for it takes the key.
-std::shared_ptr<const std::atomic<bool>> stopped_by_ctrl_c();
+StopSign stopped_by_ctrl_c();
 
 }

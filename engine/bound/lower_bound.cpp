@@ -35,8 +35,7 @@ LowerBound lower_bound(const Model& model, const BoundBudget& budget)
     for (IntegerProgram& program : programs_of(model)) parts.emplace_back(std::move(program));
     std::vector<long> used(parts.size(), 0);
     const auto reached_best = [&] { return budget.best_known && sum_of_parts(parts) >= *budget.best_known; };
-    const auto stopped = [&] { return budget.stop && budget.stop->load(std::memory_order_relaxed); };
-    for (long left = budget.steps; left > 0 && !stopped() && !reached_best();) {
+    for (long left = budget.steps; left > 0 && !is_raised(budget.stop) && !reached_best();) {
         const int part = next_part(parts, used);
         if (part < 0) break;
         const long before = left;

@@ -2,11 +2,10 @@
 // plan can be shown with how far from ideal it is at most.
 #pragma once
 
+#include "engine/base/stop_sign.h"
 #include "engine/model/model.h"
 
-#include <atomic>
 #include <cstdint>
-#include <memory>
 #include <optional>
 
 namespace pacewise {
@@ -14,8 +13,8 @@ namespace pacewise {
 /// In steps of the simplex method: never in seconds, so that a bound repeats itself.
 struct BoundBudget {
     long steps = 20000;
-    std::optional<std::int64_t> best_known{};         ///< points of the best legal answers known
-    std::shared_ptr<const std::atomic<bool>> stop{};  ///< set from another thread; may be null
+    std::optional<std::int64_t> best_known{};  ///< points of the best legal answers known
+    StopSign stop{};
 };
 
 struct LowerBound {

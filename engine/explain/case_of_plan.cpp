@@ -22,11 +22,11 @@ bool is_better(const Change& a, const Change& b)
     return a.broken.size() != b.broken.size() ? a.broken.size() < b.broken.size() : a.points < b.points;
 }
 
-CaseOfPlan::CaseOfPlan(const Plan& plan, const Request& request)
+CaseOfPlan::CaseOfPlan(const Plan& plan, const Request& request, const StopSign& stop)
     : request_(with_every_exercise(request)), screening_(screen(request_)),
       prescription_(prescribe(request_, screening_, paces_in(plan))), case_{request_, screening_,
                                                                             prescription_},
-      posted_(std::make_unique<PostedCase>(case_, slots_of(request_)))
+      posted_(std::make_unique<PostedCase>(case_, slots_of(request_), stop))
 {
     answers_ = answers_from(posted_->model(), yes_of(plan));
     ripple_ = std::make_unique<Ripple>(posted_->model(), answers_);

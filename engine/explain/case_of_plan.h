@@ -27,7 +27,8 @@ bool is_better(const Change&, const Change&);
 class CaseOfPlan {
 public:
     /// With every exercise of the catalog, also those that the search never looked at.
-    CaseOfPlan(const Plan&, const Request&);
+    /// Care: once the sign is raised, rules are missing.
+    CaseOfPlan(const Plan&, const Request&, const StopSign& = {});
     CaseOfPlan(const CaseOfPlan&) = delete;  // the case points into it
     CaseOfPlan& operator=(const CaseOfPlan&) = delete;
 

@@ -14,10 +14,10 @@ namespace pacewise {
 /// How long to look, never in seconds, so that an answer repeats itself.
 struct LegalBudget {
     long search_steps = 3000;
-    long conflicts = 20000;                         ///< of one question to the prover
-    std::shared_ptr<const std::atomic<bool>> stop;  ///< set from another thread; may be null
+    long conflicts = 20000;  ///< of one question to the prover
+    StopSign stop;
 
-    bool cancelled() const { return stop && stop->load(std::memory_order_relaxed); }
+    bool cancelled() const { return is_raised(stop); }
 };
 
 struct Legality {

@@ -13,12 +13,12 @@ bool same_free_day(const CaseOfPlan& plan, const MoveTo& before, const Slot& slo
 
 /// Slots are by day and time, and so are the places.
 std::vector<MoveTo> places_of(const CaseOfPlan& plan, int candidate, int phase,
-                              const std::vector<Var>& removed, const Stop& stop)
+                              const std::vector<Var>& removed, const StopSign& stop)
 {
     const Grid& grid = plan.posted().grid();
     std::vector<MoveTo> places;
     for (const int slot : open_slots(plan, phase)) {
-        if (is_stopped(stop)) return places;
+        if (is_raised(stop)) return places;
         if (stands_at(plan, plan.at_hand().exercise_index(candidate), phase, slot)) continue;
         MoveTo move{phase, grid.slots()[static_cast<std::size_t>(slot)],
                     plan.with({grid.seat(phase, slot, candidate)}, removed)};
@@ -33,7 +33,7 @@ std::vector<MoveTo> places_of(const CaseOfPlan& plan, int candidate, int phase,
 }
 
 std::vector<MoveTo> moves_of(const CaseOfPlan& plan, int exercise, int phase, Weekday from, ClockTime at,
-                             const Stop& stop)
+                             const StopSign& stop)
 {
     const auto slot = slot_at(plan, from, at);
     const auto seat = slot ? stands_at(plan, exercise, phase, *slot) : std::nullopt;
@@ -41,7 +41,7 @@ std::vector<MoveTo> moves_of(const CaseOfPlan& plan, int exercise, int phase, We
     return places_of(plan, seat->candidate, phase, {seat->var}, stop);
 }
 
-std::vector<MoveTo> places_for(const CaseOfPlan& plan, int exercise, int phase, const Stop& stop)
+std::vector<MoveTo> places_for(const CaseOfPlan& plan, int exercise, int phase, const StopSign& stop)
 {
     const auto candidate = candidate_for_work(plan, exercise);
     return candidate ? places_of(plan, *candidate, phase, {}, stop) : std::vector<MoveTo>{};

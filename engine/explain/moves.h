@@ -2,8 +2,8 @@
 // the rules that would break there or the points that it would cost, so that a place can be chosen by eye.
 #pragma once
 
+#include "engine/base/stop_sign.h"
 #include "engine/explain/case_of_plan.h"
-#include "engine/explain/stop.h"
 
 #include <vector>
 
@@ -20,10 +20,10 @@ struct MoveTo {
 /// that stands there as the work is moved as the work, one that only warms up as a warm-up.
 /// Empty when it does not stand there.
 std::vector<MoveTo> moves_of(const CaseOfPlan&, int exercise, int phase, Weekday from, ClockTime at,
-                             const Stop& = {});
+                             const StopSign& = {});
 
 /// The same places for one more time of an exercise, as the work where it can be that. Empty when the
 /// findings exclude it.
-std::vector<MoveTo> places_for(const CaseOfPlan&, int exercise, int phase, const Stop& = {});
+std::vector<MoveTo> places_for(const CaseOfPlan&, int exercise, int phase, const StopSign& = {});
 
 }

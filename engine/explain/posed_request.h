@@ -9,8 +9,9 @@ namespace pacewise {
 
 class PosedRequest {
 public:
-    /// Care: keeps references to the request and to its screening.
-    PosedRequest(const Request&, const Screening&, const Paces&);
+    /// Care: keeps references to the request and to its screening. Once the sign is raised, rules are
+    /// missing.
+    PosedRequest(const Request&, const Screening&, const Paces&, const StopSign& = {});
     PosedRequest(const PosedRequest&) = delete;  // the case points into it
     PosedRequest& operator=(const PosedRequest&) = delete;
 

@@ -19,7 +19,8 @@ Feasibility has_plan_at_all(const Request& request, const LegalBudget& budget)
     if (!check_request(request).empty()) return Feasibility::unsolvable;
     const Screening screening = screen(request);
     if (!screening.refusals.empty() || no_choice(request, screening)) return Feasibility::unsolvable;
-    const PosedRequest posed(request, screening, slowest_paces(request.protocol));
+    const PosedRequest posed(request, screening, slowest_paces(request.protocol), budget.stop);
+    if (budget.cancelled()) return Feasibility::open;
     return legal_answers(posed, budget).verdict;
 }
 

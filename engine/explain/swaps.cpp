@@ -117,13 +117,13 @@ std::vector<Swap> sorted(std::vector<Swap> swaps, std::size_t most)
 }
 
 std::vector<Swap> swaps_at(const CaseOfPlan& plan, int exercise, const std::vector<Taken>& places,
-                           const Stop& stop, std::size_t most)
+                           const StopSign& stop, std::size_t most)
 {
     if (places.empty()) return {};
     const Exchange exchange(plan, exercise, places);
     std::vector<Swap> swaps;
     for (const int other : plan.posted().grid().exercises()) {
-        if (is_stopped(stop)) break;
+        if (is_raised(stop)) break;
         if (other == exercise) continue;
         if (auto swap = exchange.against(other)) swaps.push_back(std::move(*swap));
     }
@@ -133,7 +133,7 @@ std::vector<Swap> swaps_at(const CaseOfPlan& plan, int exercise, const std::vect
 }
 
 std::vector<Swap> swaps_for(const CaseOfPlan& plan, int exercise, int phase, Weekday day, ClockTime at,
-                            const Stop& stop, std::size_t most)
+                            const StopSign& stop, std::size_t most)
 {
     const auto slot = slot_at(plan, day, at);
     const auto seat = slot ? stands_at(plan, exercise, phase, *slot) : std::nullopt;
@@ -141,7 +141,8 @@ std::vector<Swap> swaps_for(const CaseOfPlan& plan, int exercise, int phase, Wee
     return swaps_at(plan, exercise, {{phase, *slot, *seat}}, stop, most);
 }
 
-std::vector<Swap> swaps_everywhere(const CaseOfPlan& plan, int exercise, const Stop& stop, std::size_t most)
+std::vector<Swap> swaps_everywhere(const CaseOfPlan& plan, int exercise, const StopSign& stop,
+                                   std::size_t most)
 {
     const Grid& grid = plan.posted().grid();
     std::vector<Taken> places;

@@ -2,8 +2,8 @@
 // then those that come nearest to being legal, with the rules in their way.
 #pragma once
 
+#include "engine/base/stop_sign.h"
 #include "engine/explain/case_of_plan.h"
-#include "engine/explain/stop.h"
 
 #include <vector>
 
@@ -22,10 +22,10 @@ constexpr std::size_t most_illegal_swaps = 12;
 /// For the item of this session. Work is exchanged for work of the same modality, a warm-up for any warm-up;
 /// what the findings exclude is not listed, nor what stands in the session already.
 std::vector<Swap> swaps_for(const CaseOfPlan&, int exercise, int phase, Weekday day, ClockTime at,
-                            const Stop& = {}, std::size_t most = most_illegal_swaps);
+                            const StopSign& = {}, std::size_t most = most_illegal_swaps);
 
 /// The same for all places of the exercise at once.
-std::vector<Swap> swaps_everywhere(const CaseOfPlan&, int exercise, const Stop& = {},
+std::vector<Swap> swaps_everywhere(const CaseOfPlan&, int exercise, const StopSign& = {},
                                    std::size_t most = most_illegal_swaps);
 
 }

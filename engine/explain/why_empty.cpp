@@ -15,9 +15,11 @@ constexpr std::size_t most_kinds = 4;  ///< of work in a session that are left o
 /// Keeps the best of what was tried.
 class Tries {
 public:
-    Tries(const CaseOfPlan& plan, int phase, const Stop& stop) : plan_(plan), phase_(phase), stop_(stop) {}
+    Tries(const CaseOfPlan& plan, int phase, const StopSign& stop) : plan_(plan), phase_(phase), stop_(stop)
+    {
+    }
 
-    bool is_stopped() const { return pacewise::is_stopped(stop_); }
+    bool is_raised() const { return pacewise::is_raised(stop_); }
     const std::optional<OneMore>& best() const { return best_; }
 
     void add(int slot, const std::vector<int>& candidates)
@@ -36,14 +38,14 @@ public:
 private:
     const CaseOfPlan& plan_;
     int phase_;
-    const Stop& stop_;
+    const StopSign& stop_;
     std::optional<OneMore> best_;
 };
 
 void try_one_more_item(const CaseOfPlan& plan, int phase, int slot, Tries& tries)
 {
     for (const Seat& seat : plan.posted().grid().seats(phase, slot)) {
-        if (tries.is_stopped()) return;
+        if (tries.is_raised()) return;
         const int exercise = plan.at_hand().exercise_index(seat.candidate);
         if (plan.at_hand().is_main(seat.candidate) && !stands_at(plan, exercise, phase, slot))
             tries.add(slot, {seat.candidate});
@@ -78,7 +80,7 @@ void try_session_like(const CaseOfPlan& plan, const std::vector<Seat>& session, 
     const std::vector<Modality> kinds = kinds_in(plan.at_hand(), session);
     const std::size_t all = std::size_t{1} << std::min(kinds.size(), most_kinds);
     for (std::size_t without = 0; without < all; ++without) {
-        if (tries.is_stopped()) return;
+        if (tries.is_raised()) return;
         const bool nothing_left = kinds.size() <= most_kinds && without + 1 == all;
         if (!nothing_left) tries.add(slot, part_of(plan.at_hand(), session, kinds, without));
     }
@@ -111,7 +113,7 @@ Reason no_free_time(const CaseOfPlan& plan, Weekday day)
 
 }
 
-std::optional<OneMore> one_more(const CaseOfPlan& plan, int phase, Weekday day, const Stop& stop)
+std::optional<OneMore> one_more(const CaseOfPlan& plan, int phase, Weekday day, const StopSign& stop)
 {
     Tries tries(plan, phase, stop);
     const std::vector<int> sessions = sessions_on(plan, phase, day);
@@ -120,7 +122,7 @@ std::optional<OneMore> one_more(const CaseOfPlan& plan, int phase, Weekday day, 
     return tries.best();
 }
 
-std::vector<Reason> why_day(const CaseOfPlan& plan, int phase, Weekday day, const Stop& stop)
+std::vector<Reason> why_day(const CaseOfPlan& plan, int phase, Weekday day, const StopSign& stop)
 {
     const std::vector<Slot>& slots = plan.posted().grid().slots();
     const bool free =

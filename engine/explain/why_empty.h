@@ -2,8 +2,8 @@
 // the best of them tells the musts in its way.
 #pragma once
 
+#include "engine/base/stop_sign.h"
 #include "engine/explain/case_of_plan.h"
-#include "engine/explain/stop.h"
 
 #include <optional>
 #include <vector>
@@ -25,10 +25,10 @@ struct OneMore {
 
 /// Of a day without a session: a session like another one of the phase, or only some kinds of its work. Of a
 /// day with sessions: one more item in one of them. Nothing where no session can begin on that day.
-std::optional<OneMore> one_more(const CaseOfPlan&, int phase, Weekday, const Stop& = {});
+std::optional<OneMore> one_more(const CaseOfPlan&, int phase, Weekday, const StopSign& = {});
 
 /// The rules that even the best way to add something would break. Empty when something could be added: then
 /// the plan is only better without it.
-std::vector<Reason> why_day(const CaseOfPlan&, int phase, Weekday, const Stop& = {});
+std::vector<Reason> why_day(const CaseOfPlan&, int phase, Weekday, const StopSign& = {});
 
 }

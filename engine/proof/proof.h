@@ -3,10 +3,9 @@
 // question that needs more work than allowed stays "open".
 #pragma once
 
+#include "engine/base/stop_sign.h"
 #include "engine/model/model.h"
 
-#include <atomic>
-#include <memory>
 #include <optional>
 #include <vector>
 
@@ -14,8 +13,8 @@ namespace pacewise {
 
 /// Work of the prover, in conflicts of the SAT solver: never in seconds, so that an answer repeats itself.
 struct ProofBudget {
-    long conflicts = 20000;                         ///< of one question
-    std::shared_ptr<const std::atomic<bool>> stop;  ///< set from another thread; may be null
+    long conflicts = 20000;  ///< of one question
+    StopSign stop;
 };
 
 enum class Feasibility { solvable, unsolvable, open };

@@ -42,7 +42,8 @@ std::vector<bool> Prover::limits_of(const std::vector<int>& groups) const
     return kept;
 }
 
-Proof Prover::ask(const std::vector<int>& groups, const std::vector<Var>& yes, const Stop& stop, long& work)
+Proof Prover::ask(const std::vector<int>& groups, const std::vector<Var>& yes, const StopSign& stop,
+                  long& work)
 {
     const std::vector<bool> kept = limits_of(groups);
     for (const Turn& turn : turns) {

@@ -27,12 +27,10 @@ public:
     std::optional<MinimalClash> minimal_clash(const std::vector<int>& groups, const ProofBudget&);
 
 private:
-    using Stop = std::shared_ptr<const std::atomic<bool>>;
-
     Encoding& encoding();
     std::vector<bool> limits_of(const std::vector<int>& groups) const;
     /// `work` is what is left of it.
-    Proof ask(const std::vector<int>& groups, const std::vector<Var>& yes, const Stop&, long& work);
+    Proof ask(const std::vector<int>& groups, const std::vector<Var>& yes, const StopSign&, long& work);
 
     const Model& model_;
     std::vector<int> group_of_;

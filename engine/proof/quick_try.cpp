@@ -28,8 +28,7 @@ Model only_limits(const Model& model, const std::vector<bool>& kept, const std::
 }
 
 std::optional<Answers> quick_try(const Model& model, const std::vector<bool>& kept_limits,
-                                 const std::vector<Var>& yes, long steps,
-                                 const std::shared_ptr<const std::atomic<bool>>& stop)
+                                 const std::vector<Var>& yes, long steps, const StopSign& stop)
 {
     if (steps <= 0) return std::nullopt;
     const Model plain = only_limits(model, kept_limits, yes);

@@ -18,15 +18,17 @@ const Should& should_of(Origin origin)
 
 }
 
-PostedCase::PostedCase(const Case& at_hand, std::vector<Slot> slots)
+PostedCase::PostedCase(const Case& at_hand, std::vector<Slot> slots, const StopSign& stop)
     : grid_(at_hand, std::move(slots), model_), poster_(model_)
 {
     int rule = 0;
     for (const auto& must : must_rules()) {
+        if (is_raised(stop)) return;
         poster_.speak_for(rule++);
         must->post(grid_, poster_);
     }
     for (const auto& should : all_shoulds()) {
+        if (is_raised(stop)) return;
         poster_.speak_for(rule++);
         should->post(grid_, poster_);
     }

@@ -1,6 +1,7 @@
 // A case with all its rules said into a model: the search, the score sheet and explanations work on this.
 #pragma once
 
+#include "engine/base/stop_sign.h"
 #include "engine/model/model.h"
 #include "engine/timetable/poster.h"
 #include "engine/timetable/score_part.h"
@@ -14,7 +15,8 @@ namespace pacewise {
 /// Rules are counted through: first the musts, then the shoulds.
 class PostedCase {
 public:
-    PostedCase(const Case&, std::vector<Slot>);
+    /// Care: once the sign is raised, rules are missing; whoever raises it asks nothing more of this.
+    PostedCase(const Case&, std::vector<Slot>, const StopSign& = {});
 
     const Model& model() const { return model_; }
     const Grid& grid() const { return grid_; }

@@ -3,7 +3,8 @@
 // nobody else changes.
 #pragma once
 
-#include <atomic>
+#include "engine/base/stop_sign.h"
+
 #include <exception>
 #include <functional>
 #include <memory>
@@ -14,8 +15,6 @@
 
 namespace pacewise {
 
-/// True once the work shall end; work looks at it at least every 20 ms.
-using StopSign = std::shared_ptr<const std::atomic<bool>>;
 /// Called from the worker when it is done, so that a sleeping window looks. May be empty.
 using Wake = std::function<void()>;
 

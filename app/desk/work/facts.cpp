@@ -5,10 +5,12 @@
 
 namespace pacewise {
 
-PlanFacts facts_of(std::shared_ptr<const Plan> plan, std::shared_ptr<const Request> request)
+PlanFacts facts_of(std::shared_ptr<const Plan> plan, std::shared_ptr<const Request> request,
+                   const StopSign& stop)
 {
-    PlanFacts facts{plan, request, therapist_notes(*plan, *request), aims_of(*plan, *request), {}};
-    facts.at_hand = std::make_shared<const CaseOfPlan>(*plan, *request);
+    PlanFacts facts{plan, request, therapist_notes(*plan, *request), {}, {}};
+    if (!is_raised(stop)) facts.aims = aims_of(*plan, *request);
+    if (!is_raised(stop)) facts.at_hand = std::make_shared<const CaseOfPlan>(*plan, *request, stop);
     return facts;
 }
 

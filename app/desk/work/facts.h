@@ -24,7 +24,8 @@ struct RequestFacts {
     Screening screening;  ///< verdicts in the order of the catalog
 };
 
-PlanFacts facts_of(std::shared_ptr<const Plan>, std::shared_ptr<const Request>);
+/// Once the sign is raised they are not whole: nobody wants them any more.
+PlanFacts facts_of(std::shared_ptr<const Plan>, std::shared_ptr<const Request>, const StopSign& = {});
 RequestFacts facts_of(std::shared_ptr<const Request>);
 
 }

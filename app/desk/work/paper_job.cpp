@@ -1,6 +1,7 @@
 #include "app/desk/work/paper_job.h"
 
 #include "app/files/habits.h"
+#include "engine/base/contract.h"
 #include "engine/base/file.h"
 #include "engine/base/text.h"
 #include "engine/print/checked_paper.h"
@@ -19,8 +20,6 @@ namespace {
 struct NoPaper {
     Translations why;
 };
-
-bool is_stopped(const StopSign& stop) { return stop && stop->load(std::memory_order_relaxed); }
 
 Wording wording_in(const ProgramHome& home, const std::string& language)
 {
@@ -60,11 +59,11 @@ void lay_out_into(PaperResult& result, const PlanDocument& document, const Progr
 {
     const Habits habits = sound_habits(home);
     const Wording wording = wording_in(home, result.order.language);
-    if (is_stopped(stop)) return;
+    if (is_raised(stop)) return;
     PaperInput input = paper_input(*document.plan, *document.answered, habits.progress, wording,
                                    habits.paper.clinic, result.order.wish);
     input.older = older_of(document);
-    if (is_stopped(stop)) return;
+    if (is_raised(stop)) return;
     CheckedPaper paper = checked_paper(input, result.order.wish, result.order.reason, result.order.today);
     result.pages = std::move(paper.pages);
     result.faults = std::move(paper.faults);
@@ -77,6 +76,7 @@ void lay_out_into(PaperResult& result, const PlanDocument& document, const Progr
 
 PaperOrderWish usual_order(const PlanDocument& document, const ProgramHome& home)
 {
+    PACEWISE_REQUIRE(document.plan && document.answered, "there is a plan, and what it answers");
     Diagnostics problems;
     PaperOrderWish order{load_habits(home, problems).paper.usual, "en", {}, {}};
     const Patient& patient = document.answered->patient;
@@ -92,6 +92,7 @@ PaperOrderWish usual_order(const PlanDocument& document, const ProgramHome& home
 PaperResult lay_out_order(const PlanDocument& document, const ProgramHome& home, const PaperOrderWish& order,
                           const StopSign& stop)
 {
+    PACEWISE_REQUIRE(document.plan && document.answered, "there is a plan, and what it answers");
     PaperResult result{order, {}, {}, {}};
     result.order.reason = trimmed(order.reason);
     // What was let pass stands on the therapist's copy.

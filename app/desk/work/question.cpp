@@ -30,20 +30,20 @@ public:
         const ItemPlace& item = asked.item;
         const int exercise = index_of(item.exercise);
         if (exercise < 0) return std::vector<MoveTo>{};
-        return moves_of(plan(), exercise, item.phase, item.day, item.at, stopped());
+        return moves_of(plan(), exercise, item.phase, item.day, item.at, stop_);
     }
     std::optional<PlanReply> operator()(const PlacesQuestion& asked) const
     {
         const int exercise = index_of(asked.exercise);
         if (exercise < 0) return std::vector<MoveTo>{};
-        return places_for(plan(), exercise, asked.phase, stopped());
+        return places_for(plan(), exercise, asked.phase, stop_);
     }
     std::optional<PlanReply> operator()(const SwapsQuestion& asked) const
     {
         const ItemPlace& item = asked.item;
         const int exercise = index_of(item.exercise);
         if (exercise < 0) return std::vector<Swap>{};
-        return swaps_for(plan(), exercise, item.phase, item.day, item.at, stopped());
+        return swaps_for(plan(), exercise, item.phase, item.day, item.at, stop_);
     }
     std::optional<PlanReply> operator()(const AlternativesQuestion&) const
     {
@@ -69,10 +69,6 @@ private:
     }
     const CaseOfPlan& plan() const { return *ground_.facts->at_hand; }
     int index_of(const ExerciseId& id) const { return ground_.request->catalog->index_of(id); }
-    std::function<bool()> stopped() const
-    {
-        return [stop = stop_] { return stop->load(std::memory_order_relaxed); };
-    }
 
     const QuestionGround& ground_;
     const StopSign& stop_;
@@ -91,7 +87,7 @@ std::optional<PlanReply> answer_to(const PlanQuestion& question, const QuestionG
 {
     if (needs_plan(question) && !ground.facts) return {};
     std::optional<PlanReply> answer = std::visit(Answerer(ground, stop), question);
-    if (stop->load(std::memory_order_relaxed)) return {};
+    if (is_raised(stop)) return {};
     return answer;
 }
 

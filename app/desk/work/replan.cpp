@@ -1,9 +1,13 @@
 #include "app/desk/work/replan.h"
 
+#include "app/desk/document/with_request.h"
 #include "engine/adapt/revise.h"
 #include "engine/screen/check_wishes.h"
 #include "engine/screen/screen.h"
 #include "engine/seal/fingerprint.h"
+
+#include <algorithm>
+#include <set>
 
 namespace pacewise {
 
@@ -29,19 +33,67 @@ Made made_for(const PlanDocument& document, const Budget& budget)
                              : make_plan(*document.request, budget, document.provenance);
 }
 
+bool can_be_set_aside(const Request& request, const RuleId& rule)
+{
+    return std::any_of(request.precautions->begin(), request.precautions->end(),
+                       [&](const Precaution& row) { return row.id == rule; });
+}
+
+std::string sentence(const std::string& words) { return words.ends_with('.') ? words : words + '.'; }
+
+/// "Bridge is pinned. F03, Marked fatigue: ..."
+Translations against_pin(const Request& request, const ExerciseId& exercise, const Reason& reason)
+{
+    const Translations name = name_of(request, exercise);
+    const std::string& rule = reason.rule.text;
+    const bool aside = can_be_set_aside(request, reason.rule);
+    return in_words(name.in("en") + " is pinned. " + rule + ": " + sentence(reason.says.in("en")) +
+                        " Unpin it" + (aside ? ", or set " + rule + " aside with a reason." : "."),
+                    name.in("es") + " está fijado. " + rule + ": " + sentence(reason.says.in("es")) +
+                        " Suéltelo" + (aside ? " o deje de lado " + rule + " con un motivo." : "."));
+}
+
+/// Pinned exercises that this patient must not do, with every rule against them.
+std::vector<Reason> forbidden_pins(const Request& request, const Screening& screening)
+{
+    std::vector<Reason> told;
+    std::set<std::pair<ExerciseId, RuleId>> known;
+    for (const Pin& pin : request.pins) {
+        const int at = request.catalog->index_of(pin.exercise);
+        if (at < 0) continue;
+        for (const Reason& reason : screening.verdicts[static_cast<std::size_t>(at)].against)
+            if (known.emplace(pin.exercise, reason.rule).second)
+                told.push_back({RuleId("wish"), {}, against_pin(request, pin.exercise, reason), 1});
+    }
+    return told;
+}
+
+/// In the words of the readers, which are English.
+std::vector<Reason> in_words_of_readers(const Diagnostics& problems)
+{
+    std::vector<Reason> told;
+    for (const Diagnostic& problem : problems) {
+        const std::string way_out = problem.maybe.empty() ? "" : ". " + problem.maybe;
+        told.push_back(
+            {RuleId("wish"), {}, in_words(problem.message + way_out, problem.message + way_out), 1});
+    }
+    return told;
+}
+
 /// Wishes that cannot be meant or cannot come true are told at once, each as a reason.
 std::optional<NoPlan> wrong_wishes(const Request& request)
 {
-    Diagnostics problems = check_request(request);
-    if (problems.empty()) problems = check_wishes(request, screen(request));
-    if (!has_errors(problems)) return {};
     NoPlan none;
-    for (const Diagnostic& problem : problems) {
-        const std::string way_out = problem.maybe.empty() ? "" : ". " + problem.maybe;
-        none.clash.push_back(
-            {RuleId("wish"), {}, in_words(problem.message + way_out, problem.message + way_out), 1});
-    }
     none.proven = true;
+    Diagnostics problems = check_request(request);
+    if (problems.empty()) {
+        const Screening screening = screen(request);
+        none.clash = forbidden_pins(request, screening);
+        if (!none.clash.empty()) return none;
+        problems = check_wishes(request, screening);
+    }
+    if (!has_errors(problems)) return {};
+    none.clash = in_words_of_readers(problems);
     return none;
 }
 

@@ -74,8 +74,8 @@ TEST_CASE("who no longer waits for the reasons gets none")
 {
     const SmallPlan small;
     const CaseOfPlan plan(small.plan, small.request);
-    CHECK_FALSE(one_more(plan, 0, tue, [] { return true; }).has_value());
-    CHECK(why_day(plan, 0, tue, [] { return true; }).empty());
+    CHECK_FALSE(one_more(plan, 0, tue, std::make_shared<const std::atomic<bool>>(true)).has_value());
+    CHECK(why_day(plan, 0, tue, std::make_shared<const std::atomic<bool>>(true)).empty());
 }
 
 }

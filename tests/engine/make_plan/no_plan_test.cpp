@@ -6,6 +6,8 @@
 
 #include <algorithm>
 #include <atomic>
+#include <chrono>
+#include <thread>
 
 namespace pacewise {
 
@@ -112,6 +114,7 @@ TEST_CASE("no repair ever loosens a rule that protects: it changes hours, wishes
 
 TEST_CASE("tight but possible: a plan is found where hardly a minute is free")
 {
+    int found = 0;
     for (const char* window : {"09:00-09:40", "09:00-09:45", "09:00-10:00"}) {
         CAPTURE(window);
         const Request request =
@@ -124,8 +127,10 @@ TEST_CASE("tight but possible: a plan is found where hardly a minute is free")
             CHECK(std::holds_alternative<Impossible<NoPlan>>(made));
             continue;
         }
+        ++found;
         CHECK(audit(solved->value, request).breaches == std::vector<Breach>{});
     }
+    CHECK(found > 0);
 }
 
 TEST_CASE("stopped before anything was found, there is no plan and no reason")
@@ -133,6 +138,23 @@ TEST_CASE("stopped before anything was found, there is no plan and no reason")
     const Request request = shipped_request(shipped_patient("anna"), "combined-8-weeks");
     const auto stop = std::make_shared<const std::atomic<bool>>(true);
     CHECK(std::holds_alternative<Cancelled>(make_plan(request, Budget{1500, stop}, provenance)));
+}
+
+TEST_CASE("stopped at whatever moment, a plan keeps every rule or there is none")
+{
+    const Request request = shipped_request(shipped_patient("anna"), "combined-8-weeks");
+    for (int moment = 0; moment < 20; ++moment) {
+        const auto stop = std::make_shared<std::atomic<bool>>(false);
+        const std::jthread hand([&] {
+            std::this_thread::sleep_for(std::chrono::milliseconds(2 * moment));
+            stop->store(true);
+        });
+        const auto outcome = make_plan(request, Budget{1500, stop}, provenance);
+        if (const auto* solved = std::get_if<Solved<Plan>>(&outcome))
+            CHECK(audit(solved->value, request).breaches == std::vector<Breach>{});
+        else
+            CHECK(std::holds_alternative<Cancelled>(outcome));
+    }
 }
 
 TEST_CASE("the clash of a patient is the same however often it is asked for")

@@ -109,23 +109,6 @@ TEST_CASE("a question that nobody waits for any more has no answer")
     CHECK_FALSE(answer_to(RepairsQuestion{}, ground_of_anna(), at_once()));
 }
 
-TEST_CASE("a place that is looked for is given up at the next look at the stop sign, whenever it comes")
-{
-    const ItemPlace item = first_item(*planned().plan, 0);
-    const CaseOfPlan& plan = *ground_of_anna().facts->at_hand;
-    const int exercise = planned().request->catalog->index_of(item.exercise);
-    int looks = 0;
-    const auto count = [&] { return ++looks, false; };
-    const auto all = swaps_for(plan, exercise, item.phase, item.day, item.at, count);
-    REQUIRE(looks >= static_cast<int>(all.size()));
-    const int whole = looks;
-    for (const int last : {1, whole / 4, whole / 2, whole - 1}) {
-        int seen = 0;
-        swaps_for(plan, exercise, item.phase, item.day, item.at, [&] { return ++seen >= last; });
-        CHECK(seen <= last + 1);
-    }
-}
-
 TEST_CASE("other plans are made for other things, the balanced one first")
 {
     QuestionGround ground = ground_of_anna();

@@ -3,6 +3,7 @@
 #include "app/desk/work/background_job.h"
 #include "engine/plan/audit.h"
 #include "engine/plan/write_plan.h"
+#include "engine/screen/screen.h"
 #include "tests/app/desk/document/desk_document.h"
 #include "tests/engine/adapt/random_edits.h"
 #include "tests/support/catch.h"
@@ -130,6 +131,28 @@ TEST_CASE("a search in a large catalog ends when it is told to stop")
     CHECK(job.running());
     job.cancel();
     CHECK_FALSE(job.running());
+}
+
+TEST_CASE(
+    "a pinned exercise that is not allowed is told in the language of the desk, with the rule against it")
+{
+    const Request& request = *planned().request;
+    const Screening screening = screen(request);
+    const auto forbidden = std::find_if(screening.verdicts.begin(), screening.verdicts.end(),
+                                        [](const Verdict& verdict) { return !verdict.allowed(); });
+    REQUIRE(forbidden != screening.verdicts.end());
+    const auto at = static_cast<std::size_t>(forbidden - screening.verdicts.begin());
+    const Exercise& exercise = request.catalog->exercises()[at];
+    const PlanAnswer answer = replan(edited(planned(), AddPin{{.exercise = exercise.id}}), moment);
+    REQUIRE(answer.none);
+    REQUIRE_FALSE(answer.none->why.clash.empty());
+    const Reason& told = answer.none->why.clash[0];
+    CHECK(told.rule == RuleId("wish"));
+    for (const char* language : {"en", "es"}) {
+        CHECK_THAT(told.says.in(language), ContainsSubstring(exercise.name.in(language)));
+        CHECK_THAT(told.says.in(language), ContainsSubstring(forbidden->against[0].says.in(language)));
+    }
+    CHECK_THAT(told.says.in("es"), ContainsSubstring("Suéltelo"));
 }
 
 }
