@@ -1,4 +1,4 @@
-#include "tests/app/cli/program.h"
+#include "tests/app/cli/changed_plan.h"
 #include "tests/support/catch.h"
 
 namespace pacewise {
@@ -7,8 +7,7 @@ TEST_CASE("audit names a session that a hand moved into the night, with its date
 {
     const Desk desk;
     desk.plan({"--pin", "seated-march@mon@1"});
-    desk.write("plan.yaml", changed(desk.read("plan.yaml"), "at: \"09:00\"", "at: \"03:00\""));
-    const Answer audited = desk.call({"audit", "plan.yaml"});
+    const Answer audited = ask_of_changed_plan(desk, "audit", "at: \"09:00\"", "at: \"03:00\"");
     CHECK(audited.exit == 1);
     CHECK_THAT(audited.out, ContainsSubstring("2026-11-23  free-time: ") && ContainsSubstring("at 03:00"));
     CHECK_THAT(audited.out, !ContainsSubstring(" 0 breaches"));
@@ -18,9 +17,8 @@ TEST_CASE("audit names an exercise that a hand exchanged for one the findings sp
 {
     const Desk desk;
     desk.plan({"--pin", "seated-march@tue@1"});
-    desk.write("plan.yaml", changed(desk.read("plan.yaml"), "- exercise: seated-march\n",
-                                    "- exercise: one-leg-stand-fingertips\n"));
-    const Answer audited = desk.call({"audit", "plan.yaml"});
+    const Answer audited = ask_of_changed_plan(desk, "audit", "- exercise: seated-march\n",
+                                               "- exercise: one-leg-stand-fingertips\n");
     CHECK(audited.exit == 1);
     CHECK_THAT(audited.out, ContainsSubstring("one-leg-stand-fingertips"));
 }
@@ -40,8 +38,7 @@ TEST_CASE("a plan with a broken word is told by line and with the way out, not a
 {
     const Desk desk;
     desk.plan();
-    desk.write("plan.yaml", changed(desk.read("plan.yaml"), "status: draft", "status: drafft"));
-    const Answer audited = desk.call({"audit", "plan.yaml"});
+    const Answer audited = ask_of_changed_plan(desk, "audit", "status: draft", "status: drafft");
     CHECK(audited.exit == 1);
     CHECK_THAT(audited.err,
                ContainsSubstring("plan.yaml:4:9: error") && ContainsSubstring("Maybe write draft"));

@@ -115,7 +115,7 @@ Answer Desk::plan(const std::vector<std::string>& more) const
 
 std::string patient_file(const std::string& name)
 {
-    return std::string(PACEWISE_ROOT) + "/programs/patients/" + name + ".yaml";
+    return (std::filesystem::path(PACEWISE_ROOT) / "programs" / "patients" / (name + ".yaml")).string();
 }
 
 std::string first_exercise(const std::string& plan)

@@ -1,4 +1,4 @@
-#include "tests/app/cli/program.h"
+#include "tests/app/cli/changed_plan.h"
 #include "tests/support/catch.h"
 
 namespace pacewise {
@@ -18,8 +18,7 @@ TEST_CASE("verify says that the plan itself is another one when a hand changed i
 {
     const Desk desk;
     desk.plan();
-    desk.write("plan.yaml", changed(desk.read("plan.yaml"), "at: \"09:10\"", "at: \"09:15\""));
-    const Answer verified = desk.call({"verify", "plan.yaml"});
+    const Answer verified = ask_of_changed_plan(desk, "verify", "at: \"09:10\"", "at: \"09:15\"");
     CHECK(verified.exit == 1);
     CHECK(verified.out == "not verified: making the plan again gives another one\n");
 }
@@ -28,9 +27,8 @@ TEST_CASE("verify tells a wish that cannot be meant instead of making a plan wit
 {
     const Desk desk;
     desk.plan({"--ban", "bridge-full@mon"});
-    desk.write("plan.yaml", changed(desk.read("plan.yaml"), "{exercise: bridge-full, day: mon}",
-                                    "{exercise: bridge-full, phase: 9}"));
-    const Answer verified = desk.call({"verify", "plan.yaml"});
+    const Answer verified = ask_of_changed_plan(desk, "verify", "{exercise: bridge-full, day: mon}",
+                                                "{exercise: bridge-full, phase: 9}");
     CHECK(verified.exit == 1);
     CHECK_THAT(verified.err, ContainsSubstring("names phase 9") && ContainsSubstring("from 1 to 3"));
 }

@@ -1,9 +1,9 @@
 #include "engine/adapt/road_map.h"
 
 #include "engine/adapt/road_map_weeks.h"
-#include "engine/make_plan.h"
 #include "engine/plan/audit.h"
 #include "tests/support/catch.h"
+#include "tests/support/planned.h"
 #include "tests/support/shipped.h"
 
 #include <algorithm>
@@ -12,23 +12,9 @@ namespace pacewise {
 
 namespace {
 
-struct Planned {
-    Request request;
-    Plan plan;
-};
-
-std::optional<Planned> planned(const std::string& patient, const std::string& protocol)
-{
-    const Request request = shipped_request(shipped_patient(patient), protocol);
-    if (!check_request(request).empty()) return {};
-    const auto made = make_plan(request, {800, {}}, {"tests", "", "", "", ""});
-    const auto* solved = std::get_if<Solved<Plan>>(&made);
-    return solved ? std::optional(Planned{request, solved->value}) : std::nullopt;
-}
-
 const Planned& anna()
 {
-    static const Planned made = planned("anna", "combined-8-weeks").value();
+    static const Planned made = planned("anna", "combined-8-weeks", 800).value();
     return made;
 }
 
@@ -200,7 +186,7 @@ TEST_CASE("every branch of every example patient keeps every rule, or is not off
     for (const std::string& patient : shipped_patients()) {
         std::optional<Planned> made;
         for (const std::string& protocol : shipped_protocols())
-            if (!made) made = planned(patient, protocol);
+            if (!made) made = planned(patient, protocol, 800);
         if (!made) continue;
         CAPTURE(patient, made->plan.protocol.text);
         ++plans;

@@ -1,23 +1,11 @@
 #include "engine/paper/grid.h"
 
-#include "engine/render/pango_ruler.h"
-#include "tests/engine/paper/sample.h"
+#include "tests/engine/paper/piece_bench.h"
 #include "tests/support/catch.h"
 
 using namespace pacewise;
 
 namespace {
-
-/// Everything a grid needs to be laid out, at normal size.
-struct Bench {
-    sample::Handout made = sample::handout();
-    PaperWish wish;
-    std::unique_ptr<Ruler> ruler = pango_ruler("en");
-    Sheet sheet = sheet_for(PaperSize::a4, PrintSize::normal, false);
-    std::vector<Card> cards;
-    PaperInput input = made.input();
-    Setting set{input, wish, *ruler, sheet, cards, {1, 8}};
-};
 
 std::vector<std::string> words_of(const Piece& row)
 {
@@ -34,7 +22,7 @@ const std::vector<GridRow> rows{{{"Week", true, {}, {}}, {"10\u00a0times, 2\u00a
 
 TEST_CASE("a table with room keeps every cell on one line and fills the width")
 {
-    const Bench bench;
+    const sample::PieceBench bench;
     const auto pieces = grid_pieces(bench.set, rows, 400);
     REQUIRE(pieces.size() == 1);
     CHECK(words_of(pieces[0]) == std::vector<std::string>{"Week", "10 times, 2 rounds"});
@@ -43,7 +31,7 @@ TEST_CASE("a table with room keeps every cell on one line and fills the width")
 
 TEST_CASE("a narrow table breaks lines between words, never inside")
 {
-    const Bench bench;
+    const sample::PieceBench bench;
     REQUIRE(grid_fits(bench.set, rows, 150));
     CHECK(words_of(grid_pieces(bench.set, rows, 150)[0]) ==
           std::vector<std::string>{"Week", "10 times,", "2 rounds"});
@@ -51,6 +39,6 @@ TEST_CASE("a narrow table breaks lines between words, never inside")
 
 TEST_CASE("a table too narrow for its longest word says so")
 {
-    const Bench bench;
+    const sample::PieceBench bench;
     CHECK_FALSE(grid_fits(bench.set, rows, 90));
 }

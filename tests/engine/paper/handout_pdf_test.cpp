@@ -1,35 +1,10 @@
-#include "engine/base/file.h"
 #include "engine/paper/handout.h"
 #include "engine/render/write_pdf.h"
+#include "tests/engine/paper/program_output.h"
 #include "tests/engine/paper/sample.h"
 #include "tests/support/catch.h"
 
-#include <array>
-#include <cstdio>
-#include <filesystem>
-
 using namespace pacewise;
-
-namespace {
-
-/// What a command says; the PDF's path takes the place of "%".
-std::string output(std::string command, const std::string& pdf)
-{
-    const std::filesystem::path file = std::filesystem::temp_directory_path() / "pacewise_handout_test.pdf";
-    write_file(file, pdf);
-    command.replace(command.find('%'), 1, file.string());
-    FILE* pipe = popen((command + " 2>/dev/null").c_str(), "r");
-    REQUIRE(pipe);
-    std::string said;
-    std::array<char, 4096> buffer{};
-    while (const std::size_t count = fread(buffer.data(), 1, buffer.size(), pipe))
-        said.append(buffer.data(), count);
-    pclose(pipe);
-    std::filesystem::remove(file);
-    return said;
-}
-
-}
 
 TEST_CASE("the same plan gives the same bytes")
 {
@@ -39,7 +14,7 @@ TEST_CASE("the same plan gives the same bytes")
 
 TEST_CASE("the file names neither the patient in its properties nor the moment it was made")
 {
-    const std::string said = output("pdfinfo %", handout_pdf(sample::handout().input(), {}));
+    const std::string said = sample::program_output("pdfinfo %", handout_pdf(sample::handout().input(), {}));
     CHECK_THAT(said, ContainsSubstring("Home exercise plan"));
     CHECK_THAT(said, ContainsSubstring("Tagged:          yes"));
     CHECK_THAT(said, ContainsSubstring("Nov 23"));
@@ -50,8 +25,9 @@ TEST_CASE("the file names neither the patient in its properties nor the moment i
 TEST_CASE("the file is sound, says its language and has words for every picture")
 {
     const std::string pdf = handout_pdf(sample::handout("es").input(), {});
-    CHECK_THAT(output("qpdf --check %", pdf), ContainsSubstring("No syntax or stream encoding errors found"));
-    const std::string plain = output("qpdf --qdf --object-streams=disable % -", pdf);
+    CHECK_THAT(sample::program_output("qpdf --check %", pdf),
+               ContainsSubstring("No syntax or stream encoding errors found"));
+    const std::string plain = sample::program_output("qpdf --qdf --object-streams=disable % -", pdf);
     CHECK_THAT(plain, ContainsSubstring("/Lang (es)"));
     CHECK_THAT(plain, ContainsSubstring("/DisplayDocTitle true"));
     CHECK_THAT(plain, ContainsSubstring("/Alt "));
@@ -67,7 +43,7 @@ TEST_CASE("the file is sound, says its language and has words for every picture"
 
 TEST_CASE("all fonts are in the file")
 {
-    const std::string said = output("pdffonts %", handout_pdf(sample::handout().input(), {}));
+    const std::string said = sample::program_output("pdffonts %", handout_pdf(sample::handout().input(), {}));
     CHECK_THAT(said, ContainsSubstring("NotoSans-Regular"));
     CHECK_THAT(said, ContainsSubstring("NotoSans-Bold"));
     CHECK(said.find(" no  ") == std::string::npos);
@@ -75,7 +51,8 @@ TEST_CASE("all fonts are in the file")
 
 TEST_CASE("a screen reader meets headings, lists and whole words in reading order")
 {
-    const std::string said = output("pdfinfo -struct-text %", handout_pdf(sample::handout().input(), {}));
+    const std::string said =
+        sample::program_output("pdfinfo -struct-text %", handout_pdf(sample::handout().input(), {}));
     const auto title = said.find("Weeks 1 to 2"), monday = said.find("Mon 23"),
                first = said.find("Belly breathing");
     const auto stop = said.find("When to stop");

@@ -1,16 +1,12 @@
 #include "engine/paper/qr_piece.h"
 
-#include "engine/base/file.h"
-#include "engine/render/pango_ruler.h"
 #include "engine/render/write_pdf.h"
 #include "engine/version_code/version_code.h"
-#include "tests/engine/paper/sample.h"
+#include "tests/engine/paper/piece_bench.h"
+#include "tests/engine/paper/program_output.h"
 #include "tests/support/catch.h"
 
-#include <array>
-#include <cstdio>
 #include <cstdlib>
-#include <filesystem>
 
 using namespace pacewise;
 
@@ -18,17 +14,9 @@ namespace {
 
 constexpr double mm = 72 / 25.4;
 
-/// Everything the piece needs, with the code of a plan.
-struct Bench {
+/// With the code of a plan.
+struct Bench : sample::PieceBench {
     explicit Bench(const std::string& code) { input.version_code = code; }
-
-    sample::Handout made = sample::handout();
-    PaperWish wish;
-    std::unique_ptr<Ruler> ruler = pango_ruler("en");
-    Sheet sheet = sheet_for(PaperSize::a4, PrintSize::normal, false);
-    std::vector<Card> cards;
-    PaperInput input = made.input();
-    Setting set{input, wish, *ruler, sheet, cards, {1, 8}};
 };
 
 bool installed(const std::string& program)
@@ -39,21 +27,8 @@ bool installed(const std::string& program)
 /// What a scanner reads from the first page, printed at 100 dots an inch.
 std::string scanned(const std::string& pdf)
 {
-    const std::filesystem::path file = std::filesystem::temp_directory_path() / "pacewise_qr_test.pdf";
-    write_file(file, pdf);
-    const std::string picture = file.string() + ".png";
-    const std::string command = "pdftoppm -r 100 -f 1 -l 1 -gray -png -singlefile '" + file.string() + "' '" +
-                                file.string() + "' && zbarimg -q --raw '" + picture + "' 2>/dev/null";
-    FILE* pipe = popen(command.c_str(), "r");
-    REQUIRE(pipe);
-    std::string said;
-    std::array<char, 256> buffer{};
-    while (const std::size_t count = fread(buffer.data(), 1, buffer.size(), pipe))
-        said.append(buffer.data(), count);
-    pclose(pipe);
-    std::filesystem::remove(file);
-    std::filesystem::remove(picture);
-    return said;
+    return sample::program_output(
+        "pdftoppm -r 100 -f 1 -l 1 -gray -png -singlefile % % && zbarimg -q --raw %.png", pdf);
 }
 
 }

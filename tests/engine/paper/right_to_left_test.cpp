@@ -1,35 +1,17 @@
 // Arabic and Chinese paper: where things stand, and what comes out when the text is taken from the file.
-#include "engine/base/file.h"
 #include "engine/page/sheet.h"
 #include "engine/paper/handout.h"
 #include "engine/render/pango_ruler.h"
+#include "tests/engine/paper/program_output.h"
 #include "tests/engine/paper/sample.h"
 #include "tests/engine/paper/words_on.h"
 #include "tests/support/catch.h"
 
 #include <algorithm>
-#include <array>
-#include <cstdio>
-#include <filesystem>
 
 using namespace pacewise;
 
 namespace {
-
-std::string extracted(const std::string& pdf)
-{
-    const std::filesystem::path file = std::filesystem::temp_directory_path() / "pacewise_far_paper_test.pdf";
-    write_file(file, pdf);
-    FILE* pipe = popen(("pdftotext " + file.string() + " - 2>/dev/null").c_str(), "r");
-    REQUIRE(pipe);
-    std::string said;
-    std::array<char, 4096> buffer{};
-    while (const std::size_t count = fread(buffer.data(), 1, buffer.size(), pipe))
-        said.append(buffer.data(), count);
-    pclose(pipe);
-    std::filesystem::remove(file);
-    return said;
-}
 
 /// Without spaces and the invisible signs for directions, which each reader of a file sets in its own way.
 std::string letters_of(std::string text)
@@ -181,7 +163,8 @@ TEST_CASE("a phone number inside an Arabic sentence is one part that runs from l
 
 TEST_CASE("the text taken from an Arabic page holds the words in the order of reading")
 {
-    const std::string said = letters_of(extracted(handout_pdf(sample::handout("ar").input(), all_of_it())));
+    const std::string said = letters_of(
+        sample::program_output("pdftotext % -", handout_pdf(sample::handout("ar").input(), all_of_it())));
     // Words without the letters lam and alif side by side, which some readers of files turn around.
     CHECK(in_this_order(said, {"كل التمارين", "فقط ما عليه", "متى يجب التوقف"}));
     CHECK(in_this_order(said, {"نسخة المعالج", "ما تم فحصه"}));
@@ -191,7 +174,8 @@ TEST_CASE("the text taken from an Arabic page holds the words in the order of re
 
 TEST_CASE("the text taken from a Chinese page holds the words in the order of reading")
 {
-    const std::string said = letters_of(extracted(handout_pdf(sample::handout("zh").input(), all_of_it())));
+    const std::string said = letters_of(
+        sample::program_output("pdftotext % -", handout_pdf(sample::handout("zh").input(), all_of_it())));
     CHECK(in_this_order(said, {"11月23日至12月6日。", "什么时候要停", "555 0134", "Chest pain"}));
     CHECK(in_this_order(said, {"先做左腿，再做右腿。", "双手扶住厨房台面。"}));
 }

@@ -1,6 +1,6 @@
 #include "engine/paper/handout.h"
+#include "tests/engine/paper/every_paper.h"
 #include "tests/engine/paper/page_faults.h"
-#include "tests/engine/paper/sample.h"
 #include "tests/engine/paper/words_on.h"
 #include "tests/support/catch.h"
 
@@ -140,15 +140,7 @@ TEST_CASE("in normal letters the card takes a third of a page at the most, howev
 
 TEST_CASE("nothing of the card is cut off or written over in any size, paper or language")
 {
-    for (const PrintSize size : {PrintSize::normal, PrintSize::large, PrintSize::giant})
-        for (const PaperSize paper : {PaperSize::a4, PaperSize::letter})
-            for (const std::string language : {"en", "es", "de", "fr", "ar", "zh"})
-                for (const bool unsteady : {false, true}) {
-                    CAPTURE(word_of(size), word_of(paper), language, unsteady);
-                    auto made = sample::handout(language);
-                    if (unsteady) made.patient.conditions = {Condition::tremor};
-                    PaperWish wish = card_only();
-                    wish.size = size, wish.paper = paper;
-                    CHECK(sample::fault(card_of(made, after_week_two(made.plan), wish)) == "");
-                }
+    sample::on_every_paper(card_only(), [](const sample::Handout& made, const PaperWish& wish) {
+        CHECK(sample::fault(card_of(made, after_week_two(made.plan), wish)) == "");
+    });
 }

@@ -35,13 +35,6 @@ Found block_with(Damaged& damaged, const std::string& words, PagePart part)
     });
 }
 
-Found block_of(Damaged& damaged, BlockRole role, PagePart part)
-{
-    return first_block(damaged, [&](const Page& page, const Block& block) {
-        return page.part == part && block.role == role;
-    });
-}
-
 Found on_card(Damaged& damaged, int number, BlockRole role)
 {
     return first_block(
@@ -52,6 +45,15 @@ Found item(Damaged& damaged, int nth)
 {
     return first_block(damaged, [&](const Page& page, const Block& block) {
         return page.part == PagePart::week && number_on(block) && nth-- == 0;
+    });
+}
+
+Found item_with_boxes(Damaged& damaged, std::size_t boxes, bool with_letter)
+{
+    return first_block(damaged, [&](const Page& page, const Block& block) {
+        const auto letters = letters_in_boxes(block);
+        return page.part == PagePart::week && number_on(block) && letters.size() == boxes &&
+               letters.front().empty() != with_letter;
     });
 }
 

@@ -27,11 +27,12 @@ struct Found {
 
 /// Throw when there is nothing of the kind.
 Found block_with(Damaged&, const std::string& words, pacewise::PagePart);
-Found block_of(Damaged&, pacewise::BlockRole, pacewise::PagePart);
 /// The first block of this role on the card with this number.
 Found on_card(Damaged&, int number, pacewise::BlockRole);
 /// The n-th exercise of the week, from 0.
 Found item(Damaged&, int nth);
+/// The first exercise of the week with so many boxes, with the letter of a side in them or without.
+Found item_with_boxes(Damaged&, std::size_t boxes, bool with_letter);
 pacewise::TextRun& run_of(pacewise::Block&, const std::string& words = {});
 /// The first thing of this kind in the block.
 template <class T> T& first(pacewise::Block& block)

@@ -4,6 +4,7 @@
 #include "engine/preflight/fault_words.h"
 #include "tests/support/catch.h"
 
+#include <filesystem>
 #include <set>
 
 using namespace pacewise;
@@ -24,7 +25,7 @@ TEST_CASE("every kind of fault stands in its own row of the table, under its own
 
 TEST_CASE("the README of the pre-flight names every kind with its weight and its rule")
 {
-    const std::string readme = read_file(std::string(PACEWISE_ROOT) + "/engine/preflight/README.md");
+    const std::string readme = read_file(std::filesystem::path(PACEWISE_ROOT) / "engine/preflight/README.md");
     for (const KindOfFault& row : kinds_of_fault()) {
         const std::string weight = row.weight == FaultWeight::stops ? "stops" : "warns";
         const std::string begin =
@@ -48,5 +49,6 @@ TEST_CASE("a fault says where it is, what is wrong and what to do")
           "page 2, card 3: the picture of Calf stretch is drawn for the right side, and the plan says left");
     CHECK_THAT(told.maybe, ContainsSubstring("print"));
     CHECK(told.severity == Severity::error);
-    CHECK(diagnostic_of({FaultKind::no_phone, FaultWeight::warns}).severity == Severity::warning);
+    CHECK(diagnostic_of({FaultKind::no_phone, FaultWeight::warns, 0, 0, {}, {}}).severity ==
+          Severity::warning);
 }

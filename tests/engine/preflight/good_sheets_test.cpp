@@ -1,5 +1,6 @@
 // A sheet that is right must not be kept in the house: every example patient, in every size, paper and
 // language, and in the ways a clinic prints.
+#include "engine/base/side_by_side.h"
 #include "engine/preflight/fault_words.h"
 #include "engine/preflight/preflight.h"
 #include "tests/engine/preflight/examples.h"
@@ -53,16 +54,19 @@ PaperWish wish_of(std::size_t nth, PrintSize size)
 TEST_CASE("a good sheet of any patient leaves the house, whatever the size, the paper and the language")
 {
     constexpr std::array sizes{PrintSize::normal, PrintSize::large, PrintSize::giant};
-    std::size_t nth = 0, sheets = 0;
-    for (sample::Example& example : sample::all_examples())
-        for (const std::string language : {"en", "es", "de", "fr"}) {
-            example.wording = sample::wording(language);
-            const PrintSize size = sizes[(nth + nth / 3) % 3];
-            CAPTURE(example.name, language, word_of(size), nth);
-            CHECK(alarms(example, wish_of(nth++, size)) == "");
-            ++sheets;
-        }
-    CHECK(sheets >= 50);
+    constexpr std::array languages{"en", "es", "de", "fr"};
+    const std::vector<sample::Example> examples = sample::all_examples();
+    std::vector<std::string> told(examples.size() * languages.size());
+    side_by_side(told.size(), jobs_here(), [&](std::size_t nth) {
+        sample::Example example = examples[nth / languages.size()];
+        example.wording = sample::wording(languages[nth % languages.size()]);
+        told[nth] = alarms(example, wish_of(nth, sizes[(nth + nth / 3) % 3]));
+    });
+    CHECK(told.size() >= 50);
+    for (std::size_t nth = 0; nth < told.size(); ++nth) {
+        CAPTURE(examples[nth / languages.size()].name, languages[nth % languages.size()], nth);
+        CHECK(told[nth] == "");
+    }
 }
 
 TEST_CASE("Arabic and Chinese sheets are read back, too: only what is not translated is told")

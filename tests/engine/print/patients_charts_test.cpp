@@ -1,5 +1,4 @@
 // The therapist's copy of every example patient: charts and audit agree, and nothing is cut off.
-#include "engine/make_plan.h"
 #include "engine/paper/handout.h"
 #include "engine/print/paper_input.h"
 #include "engine/print/therapist_notes.h"
@@ -7,6 +6,7 @@
 #include "tests/engine/paper/words_on.h"
 #include "tests/engine/wording/words_in.h"
 #include "tests/support/catch.h"
+#include "tests/support/planned.h"
 #include "tests/support/shipped.h"
 
 #include <algorithm>
@@ -29,12 +29,10 @@ std::vector<Noted> all_noted()
     for (const std::string& patient : shipped_patients()) {
         std::size_t of_patient = 0;
         for (const std::string& protocol : shipped_protocols()) {
-            const Request request = shipped_request(shipped_patient(patient), protocol);
-            if (of_patient == 2 || !check_request(request).empty()) continue;
-            const auto made = make_plan(request, {400, {}}, {"tests", "", "", "", ""});
-            const auto* solved = std::get_if<Solved<Plan>>(&made);
-            if (!solved) continue;
-            all.push_back({request, solved->value, therapist_notes(solved->value, request)});
+            if (of_patient == 2) continue;
+            const auto made = planned(patient, protocol, 400);
+            if (!made) continue;
+            all.push_back({made->request, made->plan, therapist_notes(made->plan, made->request)});
             ++of_patient;
         }
     }

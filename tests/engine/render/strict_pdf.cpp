@@ -1,6 +1,7 @@
 #include "tests/engine/render/strict_pdf.h"
 
 #include "tests/engine/render/strict_marks.h"
+#include "tests/engine/render/strict_tags.h"
 
 #include <qpdf/Buffer.hh>
 #include <qpdf/QPDF.hh>
@@ -11,8 +12,6 @@
 #include <qpdf/QPDFPageDocumentHelper.hh>
 #include <qpdf/QPDFWriter.hh>
 
-#include <algorithm>
-#include <map>
 #include <set>
 
 namespace strict {
@@ -20,16 +19,6 @@ namespace strict {
 namespace {
 
 using Handle = QPDFObjectHandle;
-
-/// What may stand in what; "*" is drawn content.
-const std::map<std::string, std::set<std::string>> may_hold{
-    {"Document", {"Sect"}},     {"Sect", {"H1", "H2", "P", "L", "Table", "Figure"}},
-    {"H1", {"*", "Figure"}},    {"H2", {"*", "Figure"}},
-    {"P", {"*", "Figure"}},     {"L", {"LI"}},
-    {"LI", {"Lbl", "LBody"}},   {"Lbl", {"*"}},
-    {"LBody", {"*", "Figure"}}, {"Table", {"TR"}},
-    {"TR", {"TH", "TD"}},       {"TH", {"*", "Figure"}},
-    {"TD", {"*", "Figure"}},    {"Figure", {"*"}}};
 
 std::string bytes_of(Handle stream)
 {
@@ -138,7 +127,7 @@ private:
         if (!parts.isNull() && !parts.isArray()) parts = Handle::newArray({parts});
         for (int at = 0; parts.isArray() && at < parts.getArrayNItems(); ++at)
             read_part(made, element, parts.getArrayItem(at));
-        check(made, element);
+        rules_.check(made, element);
         return made;
     }
 
@@ -161,81 +150,6 @@ private:
         need(found && of_page.isArray() && mark < of_page.getArrayNItems() &&
                  of_page.getArrayItem(mark).getObjGen() == element.getObjGen(),
              "the parent tree does not know " + made.name);
-    }
-
-    void check(const Node& made, Handle element)
-    {
-        const auto rule = may_hold.find(made.name);
-        if (rule == may_hold.end()) return wrong("the tag " + made.name + " is not one of ours");
-        for (const Node& part : made.parts)
-            need(rule->second.count(part.name) > 0, part.name + " stands in " + made.name);
-        need(made.marks == 0 || rule->second.count("*") > 0, made.name + " holds words itself");
-        need(!made.parts.empty() || made.marks > 0 || made.name == "TD" || made.name == "TH",
-             made.name + " is empty");
-        if (made.name == "Figure") check_figure(made, element);
-        if (made.name[0] == 'H') check_heading(made.name[1] - '0');
-        if (made.name == "LI")
-            need(made.parts.back().name == "LBody", "an entry of a list ends with its body");
-        if (made.name == "L") check_list(made, element);
-        if (made.name == "TH")
-            need(attribute(element, "/Scope").isName(), "a name of cells does not say which");
-        if (made.name == "Table") check_table(made, element);
-    }
-
-    static Handle attribute(Handle element, const std::string& key)
-    {
-        Handle attributes = element.getKey("/A");
-        return attributes.isDictionary() ? attributes.getKey(key) : Handle::newNull();
-    }
-
-    void check_figure(const Node& made, Handle element)
-    {
-        need(!made.alt.empty(), "a picture has no words");
-        Handle box = attribute(element, "/BBox");
-        if (!box.isArray() || box.getArrayNItems() != 4) return wrong("a picture has no box");
-        std::vector<double> edges;
-        for (int at = 0; at < 4; ++at) edges.push_back(box.getArrayItem(at).getNumericValue());
-        Handle media = element.getKey("/Pg").getKey("/MediaBox");
-        need(edges[0] >= 0 && edges[1] >= 0 && edges[0] < edges[2] && edges[1] < edges[3] &&
-                 edges[2] <= media.getArrayItem(2).getNumericValue() + 0.01 &&
-                 edges[3] <= media.getArrayItem(3).getNumericValue() + 0.01,
-             "the box of a picture is not on the page: " + made.alt);
-    }
-
-    void check_heading(int level)
-    {
-        need(level <= heading_ + 1, "a heading jumps to level " + std::to_string(level));
-        heading_ = level;
-    }
-
-    void check_list(const Node& made, Handle element)
-    {
-        const bool labels = std::any_of(made.parts.begin(), made.parts.end(),
-                                        [](const Node& item) { return item.parts.front().name == "Lbl"; });
-        need(labels == attribute(element, "/ListNumbering").isName(), "a list does not say how it counts");
-    }
-
-    void check_table(const Node& made, Handle element)
-    {
-        long long widest = 0;
-        std::vector<long long> widths;
-        bool heads = false;
-        Handle rows = element.getKey("/K");
-        for (int row = 0; row < rows.getArrayNItems(); ++row) {
-            long long width = 0;
-            Handle cells = rows.getArrayItem(row).getKey("/K");
-            for (int at = 0; at < cells.getArrayNItems(); ++at) {
-                Handle cell = cells.getArrayItem(at);
-                heads = heads || cell.getKey("/S").isNameAndEquals("/TH");
-                Handle span = attribute(cell, "/ColSpan");
-                width += span.isInteger() ? span.getIntValue() : 1;
-            }
-            widths.push_back(width);
-            widest = std::max(widest, width);
-        }
-        need(heads, "a table names no cells");
-        need(std::all_of(widths.begin(), widths.end(), [&](long long width) { return width == widest; }),
-             "the rows of a table differ in width, such as " + outline(made.parts.front()));
     }
 
     void every_mark_is_told_once()
@@ -286,8 +200,8 @@ private:
     std::vector<Handle> pages_;
     std::vector<Marks> marks_;
     std::set<std::pair<int, int>> told_;  ///< page and number of the marks in the structure
-    int heading_ = 0;
     Pdf made_;
+    TagRules rules_{made_.faults};
 };
 
 }

@@ -65,19 +65,25 @@ Model small_model(std::uint64_t seed)
     return model;
 }
 
-std::optional<std::int64_t> best_points(const Model& model)
+void for_all_legal(const Model& model, const std::function<void(const Answers&)>& each)
 {
-    std::optional<std::int64_t> best;
     const std::size_t decisions = model.decisions().size();
     for (std::size_t bits = 0; bits < std::size_t{1} << decisions; ++bits) {
         std::vector<Var> yes;
         for (std::size_t at = 0; at < decisions; ++at)
             if (bits >> at & 1) yes.push_back(model.decisions()[at]);
         const Answers answers = answers_from(model, yes);
-        if (!broken_limits(model, answers).empty()) continue;
+        if (broken_limits(model, answers).empty()) each(answers);
+    }
+}
+
+std::optional<std::int64_t> best_points(const Model& model)
+{
+    std::optional<std::int64_t> best;
+    for_all_legal(model, [&](const Answers& answers) {
         const std::int64_t points = total_points(model, answers);
         if (!best || points < *best) best = points;
-    }
+    });
     return best;
 }
 

@@ -3,6 +3,7 @@
 #include "engine/timetable/posted_case.h"
 #include "engine/timetable/shots.h"
 #include "tests/engine/timetable/bench.h"
+#include "tests/support/betaseron.h"
 #include "tests/support/catch.h"
 #include "tests/support/exercises.h"
 #include "tests/support/requests.h"
@@ -24,13 +25,7 @@ Request on_betaseron(const std::vector<int>& weeks)
     protocol.parts[Modality::aerobic] = on_days(0, 3);
     protocol.warm_up_minutes = 3;
     Patient patient = a_patient({mon, tue, thu, sat});
-    MedicineUse shot;
-    shot.medicine = Medicine::interferon;
-    shot.brand = "Betaseron";
-    shot.every = std::chrono::hours(48);
-    shot.last = read_date("2026-11-22");
-    shot.at = {{20 * 60}};
-    patient.medicines = std::vector<MedicineUse>{shot};
+    patient.medicines = std::vector{betaseron()};
     Request request = a_request(
         patient, protocol,
         {an_exercise("squat", Modality::resistance, {loads(Joint::knee, 2), works(Muscle::quadriceps)}),
