@@ -1,6 +1,6 @@
 // How long a therapist waits at the desk: building a frame of the whole window, from an edit to the new plan
 // on the screen, the facts and the answers to questions about it, and stopping a search.
-//   desk_bench
+//   desk_bench [frames] [edits] [stopping]
 // Not a test: times differ from machine to machine.
 #include "app/desk/session/library.h"
 #include "app/desk/work/replan.h"
@@ -181,11 +181,16 @@ void stopping(int exercises)
 
 }
 
-int main()
+int main(int count, char** words)
 {
-    frames_of_a_long_plan();
-    edits_with(150);
-    edits_with(0);
+    const std::set<std::string> wanted(words + 1, words + count);
+    const auto wants = [&](const char* part) { return wanted.empty() || wanted.contains(part); };
+    if (wants("frames")) frames_of_a_long_plan();
+    if (wants("edits")) {
+        edits_with(150);
+        edits_with(0);
+    }
+    if (!wants("stopping")) return 0;
     std::printf("%-52s %4s %8s %8s %8s\n", "stopping, ms (20 wanted)", "", "median", "95 %", "worst");
     stopping(600);
     stopping(2000);

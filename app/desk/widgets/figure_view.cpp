@@ -3,7 +3,6 @@
 #include "app/desk/widgets/triangles.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace pacewise {
 
@@ -36,15 +35,19 @@ Fit fit_of(const Drawing& drawing, ImVec2 low, ImVec2 high)
     return {scale, {(low.x + high.x - wide * scale) / 2, (low.y + high.y + tall * scale) / 2}, drawing.low};
 }
 
-bool is_near(ImVec2 a, ImVec2 b) { return std::hypot(a.x - b.x, a.y - b.y) < same_place; }
+bool is_near(ImVec2 a, ImVec2 b)
+{
+    const ImVec2 way{b.x - a.x, b.y - a.y};
+    return way.x * way.x + way.y * way.y < same_place * same_place;
+}
 
 /// Whether `middle` says nothing that the way from `a` to `b` does not say.
 bool is_on_the_way(ImVec2 a, ImVec2 middle, ImVec2 b)
 {
     const ImVec2 way{b.x - a.x, b.y - a.y}, to{middle.x - a.x, middle.y - a.y};
-    const float length = std::hypot(way.x, way.y), along = way.x * to.x + way.y * to.y;
-    const float off = std::abs(way.x * to.y - way.y * to.x);
-    return along > 0 && along < length * length && off < same_way * length;
+    const float length_squared = way.x * way.x + way.y * way.y, along = way.x * to.x + way.y * to.y;
+    const float off = way.x * to.y - way.y * to.x;
+    return along > 0 && along < length_squared && off * off < same_way * same_way * length_squared;
 }
 
 void add_point(Points& points, ImVec2 at)
@@ -68,7 +71,7 @@ Points pixels_of(const Shape& shape, const Fit& fit)
 
 ImU32 ink_of(const Ui& ui, Role role, float strength)
 {
-    const Colour colour = colour_of(role, LineStyle::colour);
+    const Colour colour = colour_of(role, figure_style(ui));
     const ImU32 full =
         ImGui::ColorConvertFloat4ToU32({static_cast<float>(colour.red), static_cast<float>(colour.green),
                                         static_cast<float>(colour.blue), 1.f});
@@ -111,6 +114,8 @@ void stroke(ImDrawList& draw, const Points& points, bool closed, float breadth, 
 }
 
 }
+
+LineStyle figure_style(const Ui& ui) { return ui.theme.high_contrast ? LineStyle::line : LineStyle::colour; }
 
 void draw_figure(Ui& ui, const Drawing& drawing, ImVec2 low, ImVec2 high, float strength)
 {

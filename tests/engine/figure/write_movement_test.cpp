@@ -94,7 +94,7 @@ Movement any_movement()
 TEST_CASE("every shipped figure is the same after writing and reading")
 {
     Diagnostics problems;
-    auto all = movements_below(std::string(PACEWISE_ROOT) + "/programs/exercises", problems);
+    auto all = movements_below(std::filesystem::path(PACEWISE_ROOT) / "programs" / "exercises", problems);
     for (Sample& sample : samples()) all.push_back(std::move(sample));
     REQUIRE(all.size() > 400);
     for (const Sample& sample : all) {

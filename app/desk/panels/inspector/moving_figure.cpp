@@ -14,8 +14,10 @@ namespace pacewise {
 namespace {
 
 constexpr int repetitions = 3;
-constexpr double breath_between = 0.6;  // seconds
-constexpr float figure_height = 220, figure_height_small = 150;
+constexpr int moments = 100;  ///< from start to end: a slow way of four seconds has 25 pictures a second
+constexpr double breath_between = 0.6;                           // seconds
+constexpr float figure_height = 220, figure_height_small = 150;  // at 100 %
+constexpr float least_height = 110, share_of_the_panel = 0.27f;
 
 struct Beat {
     double out, hold, back;
@@ -35,11 +37,13 @@ double soft(double share) { return share * share * (3 - 2 * share); }
 void make_ready(Ui& ui, const Exercise& exercise, bool left, MovingFigureState& state)
 {
     const std::string wanted = exercise.id.text + (left ? " left" : "");
-    if (state.shown == wanted && state.movement.other_side == left) return;
+    const LineStyle style = figure_style(ui);
+    if (state.shown == wanted && state.movement.other_side == left && state.style == style) return;
     state = {};
     state.shown = wanted;
+    state.style = style;
     state.movement = left ? mirrored(exercise.figure) : exercise.figure;
-    state.panels = draw_panels(state.movement, LineStyle::colour);
+    state.panels = draw_panels(state.movement, style);
     state.playing = !ui.reduced_motion;
     state.began = ui.now;
 }
@@ -58,16 +62,18 @@ void move_on(Ui& ui, const Exercise& exercise, MovingFigureState& state)
 }
 
 /// At its end it stands still with its arrow; on its way all moments share one box, so that nothing jumps.
+/// A moment takes a millisecond to work out, so what was shown once is kept for the way back.
 const Drawing& picture_of(MovingFigureState& state)
 {
     if (!state.playing && state.share >= 1) return state.panels.back();
-    if (state.way_share != state.share) {
-        state.on_the_way = draw_on_the_way(state.movement, state.share, LineStyle::colour);
-        state.on_the_way.low = state.panels.front().low;
-        state.on_the_way.high = state.panels.front().high;
-        state.way_share = state.share;
+    const int moment = static_cast<int>(std::lround(state.share * moments));
+    const auto [at, is_new] = state.on_the_way.try_emplace(moment);
+    if (is_new) {
+        at->second = draw_on_the_way(state.movement, static_cast<double>(moment) / moments, state.style);
+        at->second.low = state.panels.front().low;
+        at->second.high = state.panels.front().high;
     }
-    return state.on_the_way;
+    return at->second;
 }
 
 void toggle_playing(Ui& ui, MovingFigureState& state)
@@ -75,6 +81,13 @@ void toggle_playing(Ui& ui, MovingFigureState& state)
     state.playing = !state.playing;
     state.began = ui.now;
     if (state.playing) ui.moving = true;
+}
+
+/// In pixels; in a low window it leaves room for what stands below it.
+float height_of_picture(const Ui& ui, float wished)
+{
+    const float share = ImGui::GetWindowHeight() * share_of_the_panel;
+    return std::clamp(share, ui.px(std::min(least_height, wished)), ui.px(wished));
 }
 
 /// The space of the picture, its corners and whether it was pressed.
@@ -86,7 +99,7 @@ struct Space {
 Space picture_space(Ui& ui, float height)
 {
     const ImVec2 low = ImGui::GetCursorScreenPos();
-    const ImVec2 size{std::max(ImGui::GetContentRegionAvail().x, ui.px(60)), ui.px(height)};
+    const ImVec2 size{std::max(ImGui::GetContentRegionAvail().x, ui.px(60)), height_of_picture(ui, height)};
     const bool clicked = ImGui::InvisibleButton("figure", size);
     note_for_mouse(ui, "play", "figure");
     const ImVec2 high{low.x + size.x, low.y + size.y};

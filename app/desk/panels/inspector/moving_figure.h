@@ -7,17 +7,19 @@
 #include "engine/catalog/exercise.h"
 #include "engine/figure/draw_movement.h"
 
+#include <map>
+#include <string>
 #include <vector>
 
 namespace pacewise {
 
 struct MovingFigureState {
-    std::string shown;  ///< which figure was made ready
+    std::string shown;                    ///< which figure was made ready
+    LineStyle style = LineStyle::colour;  ///< in which the pictures were made
     Movement movement;
-    std::vector<Drawing> panels;  ///< start to end, with arrows
-    Drawing on_the_way;
-    double way_share = -1;  ///< of `on_the_way`
-    double share = 1;       ///< the moment shown, 0 to 1
+    std::vector<Drawing> panels;        ///< start to end, with arrows
+    std::map<int, Drawing> on_the_way;  ///< by moment, each worked out once
+    double share = 1;                   ///< the moment shown, 0 to 1
     bool playing = false;
     double began = 0;  ///< of the first repetition, in seconds of Ui::now
 };

@@ -6,7 +6,7 @@ import time
 from place import check
 from story import tell
 
-SECONDS, MOST_TICKS = 5, 1
+SECONDS, MOST_TICKS = 3, 1
 
 
 def ticks(process):
@@ -30,7 +30,7 @@ def story(stage):
     desk.await_item("Week/mon 09:00/seated-row-band/more")
     desk.chord("b")
     desk.await_state(steps=1, plan="answered", dirty=1, state="idle")
-    desk.until(lambda: any(stage.place.state().glob("*/plan.yaml")), "the work is kept beside the window")
+    desk.until(lambda: any(stage.place.state().glob("*.work")), "the work is kept beside the window")
     check_idle(desk, "with unsaved work")
 
 

@@ -21,6 +21,7 @@ class Place:
         self.program, self.root, self.shots = program, pathlib.Path(root), pathlib.Path(shots)
         self.folder = pathlib.Path(tempfile.mkdtemp(prefix="pacewise-window-"))
         self.shots.mkdir(parents=True, exist_ok=True)
+        self.keep_figures_still()
 
     def close(self):
         shutil.rmtree(self.folder, ignore_errors=True)
@@ -39,6 +40,12 @@ class Place:
         if display:
             values["DISPLAY"] = display
         return values
+
+    def keep_figures_still(self):
+        """A figure that moves for 20 s would make every wait for quiet that long."""
+        preferences = self.folder / "home" / "config" / "pacewise" / "desk.yaml"
+        preferences.parent.mkdir(parents=True)
+        preferences.write_text("desk:\n  reduced_motion: true\n")
 
     def state(self):
         return self.folder / "home" / "state" / "pacewise" / "recovery"

@@ -16,7 +16,7 @@ def story(stage):
     desk.await_item(item + "/more")
     desk.chord("p")
     desk.await_state(steps=1, plan="answered", dirty=1, state="idle")
-    desk.until(lambda: any(done.read_text() == "yes" for done in stage.place.state().glob("*/answered.txt")),
+    desk.until(lambda: any("answered\nyes\n" in kept.read_text() for kept in stage.place.state().glob("*.work")),
                "the work is kept beside the window")
     desk.kill()
     again = stage.desk()
