@@ -6,6 +6,16 @@ namespace pacewise {
 
 namespace {
 
+std::string where(const SheetFault& fault)
+{
+    std::string text;
+    if (fault.page > 0) text = "page " + std::to_string(fault.page);
+    if (fault.card > 0) text += (text.empty() ? "card " : ", card ") + std::to_string(fault.card);
+    return text.empty() ? text : text + ": ";
+}
+
+}
+
 std::string filled(std::string_view words, const SheetFault& fault)
 {
     std::string text(words);
@@ -16,16 +26,6 @@ std::string filled(std::string_view words, const SheetFault& fault)
             text.replace(at, hole.size(), value);
     }
     return text;
-}
-
-std::string where(const SheetFault& fault)
-{
-    std::string text;
-    if (fault.page > 0) text = "page " + std::to_string(fault.page);
-    if (fault.card > 0) text += (text.empty() ? "card " : ", card ") + std::to_string(fault.card);
-    return text.empty() ? text : text + ": ";
-}
-
 }
 
 std::string fault_line(const SheetFault& fault)

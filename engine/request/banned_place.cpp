@@ -1,14 +1,8 @@
 #include "engine/request/banned_place.h"
 
-#include "engine/yaml/record.h"
+#include "engine/request/wished_place.h"
 
 namespace pacewise {
-
-namespace {
-
-constexpr int most_weeks = 52;
-
-}
 
 std::string banned_place_text(const BannedPlace& place)
 {
@@ -22,19 +16,13 @@ std::string banned_place_text(const BannedPlace& place)
 std::optional<BannedPlace> read_banned_place(const Node& node, Reading& reading)
 {
     Record row(node, reading, "banned place");
-    BannedPlace place{ExerciseId(row.required("exercise", read_name))};
-    place.day = row.optional("day", word<Weekday>());
-    place.at = row.optional("at", read_time);
-    place.phase = row.optional("phase", whole({1, most_weeks}));
-    return place;
+    return read_wished_place<BannedPlace>(row);
 }
 
 void write_banned_place(YamlWriter& out, const BannedPlace& place)
 {
-    out.begin_map(YamlWriter::Style::flow).key("exercise").value(place.exercise.text);
-    if (place.day) out.key("day").value(word_of(*place.day));
-    if (place.at) out.key("at").value(clock_text(*place.at));
-    if (place.phase) out.key("phase").value(*place.phase);
+    out.begin_map(YamlWriter::Style::flow);
+    write_wished_place(out, place);
     out.end();
 }
 

@@ -1,15 +1,13 @@
 #include "engine/request/pin.h"
 
 #include "engine/base/text.h"
-#include "engine/yaml/record.h"
+#include "engine/request/wished_place.h"
 
 #include <charconv>
 
 namespace pacewise {
 
 namespace {
-
-constexpr int most_weeks = 52;
 
 /// Where the dose begins: the first colon that is not inside a time.
 std::size_t dose_at(std::string_view text)
@@ -35,7 +33,7 @@ std::optional<int> phase_from(const std::string& word)
 {
     int phase = 0;
     const auto end = std::from_chars(word.data(), word.data() + word.size(), phase);
-    if (end.ec != std::errc() || end.ptr != word.data() + word.size() || phase < 1 || phase > most_weeks)
+    if (end.ec != std::errc() || end.ptr != word.data() + word.size() || phase < 1 || phase > last_phase)
         return {};
     return phase;
 }
@@ -91,20 +89,15 @@ Read<Pin> pin_from_text(std::string_view text)
 std::optional<Pin> read_pin(const Node& node, Reading& reading)
 {
     Record row(node, reading, "pin");
-    Pin pin{ExerciseId(row.required("exercise", read_name))};
-    pin.day = row.optional("day", word<Weekday>());
-    pin.at = row.optional("at", read_time);
-    pin.phase = row.optional("phase", whole({1, most_weeks}));
+    Pin pin = read_wished_place<Pin>(row);
     pin.dose = row.optional("dose", read_typed_dose);
     return pin;
 }
 
 void write_pin(YamlWriter& out, const Pin& pin)
 {
-    out.begin_map(YamlWriter::Style::flow).key("exercise").value(pin.exercise.text);
-    if (pin.day) out.key("day").value(word_of(*pin.day));
-    if (pin.at) out.key("at").value(clock_text(*pin.at));
-    if (pin.phase) out.key("phase").value(*pin.phase);
+    out.begin_map(YamlWriter::Style::flow);
+    write_wished_place(out, pin);
     if (pin.dose) {
         out.key("dose");
         write_typed_dose(out, *pin.dose);

@@ -3,6 +3,7 @@
 #include "tests/scenarios/fitting.h"
 
 #include "engine/timetable/shots.h"
+#include "tests/support/betaseron.h"
 #include "tests/support/catch.h"
 #include "tests/support/shipped.h"
 
@@ -14,13 +15,7 @@ using enum Weekday;
 
 Patient on_betaseron(Patient patient)
 {
-    MedicineUse shot;
-    shot.medicine = Medicine::interferon;
-    shot.brand = "Betaseron";
-    shot.every = std::chrono::hours(48);
-    shot.last = read_date("2026-11-22");
-    shot.at = {{20 * 60}};
-    patient.medicines = std::vector<MedicineUse>{shot};
+    patient.medicines = std::vector{betaseron()};
     return patient;
 }
 

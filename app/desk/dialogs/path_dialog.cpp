@@ -76,12 +76,12 @@ std::optional<std::filesystem::path> draw_path(Ui& ui, PathState& state, bool sa
     const DialogEnd end = dialog_buttons(ui, ui.say(save ? "command.save" : "command.open"),
                                          ui.say("dialog.cancel"), problem.empty());
     std::optional<std::filesystem::path> agreed;
+    if (end == DialogEnd::agreed) agreed = state.path;
+    if (end == DialogEnd::cancelled) outbox.ask(CloseDialog{});
     if (end != DialogEnd::open) {
         state.opened = false;
-        outbox.ask(CloseDialog{});
         ImGui::CloseCurrentPopup();
     }
-    if (end == DialogEnd::agreed) agreed = state.path;
     end_dialog(ui);
     return agreed;
 }

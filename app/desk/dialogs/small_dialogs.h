@@ -7,7 +7,7 @@
 namespace pacewise {
 
 void draw_unsaved(Ui&, const Scene&, Outbox&);
-void draw_recovery(Ui&, const Scene&, const std::string& what, Outbox&);
+void draw_recovery(Ui&, const std::string& what, Outbox&);
 void draw_trouble(Ui&, const std::string& what, Outbox&);
 void draw_keys(Ui&, Outbox&);
 void draw_preferences(Ui&, const Scene&, Outbox&);
@@ -17,7 +17,7 @@ struct PathState {
     std::string path;
     bool opened = false;
 };
-/// The path, once it was agreed to.
+/// The path, once it was agreed to; whoever acts on it closes the dialog.
 std::optional<std::filesystem::path> draw_path(Ui&, PathState&, bool save, const std::string& proposal,
                                                Outbox&);
 

@@ -32,7 +32,7 @@ void draw_unsaved(Ui& ui, const Scene& scene, Outbox& outbox)
     end_dialog(ui);
 }
 
-void draw_recovery(Ui& ui, const Scene&, const std::string& what, Outbox& outbox)
+void draw_recovery(Ui& ui, const std::string& what, Outbox& outbox)
 {
     Scope scope(ui, "Recovery");
     if (!begin_dialog(ui, "recovery", ui.say("recovery.title"), 560)) return;

@@ -16,6 +16,11 @@ bool is_wish(const RequestChange& change)
 
 }
 
+bool takes_other_plans(const PlanDocument& document)
+{
+    return !document.approved && (!document.plan || document.plan->is_draft());
+}
+
 Edit edit_by(const ApplyRepair& asked, const PlanDocument& before)
 {
     const Request next = changed(*before.request, asked.changes);
@@ -30,8 +35,7 @@ Edit edit_by(const ApplyRepair& asked, const PlanDocument& before)
 
 Edit edit_by(const UsePlan& asked, const PlanDocument& before)
 {
-    // The next version of an approved plan keeps what patients know; a plan made afresh cannot be one.
-    if (before.approved && asked.plan->made.older.empty()) return {{}, before};
+    if (!takes_other_plans(before) && asked.plan->made.older.empty()) return {{}, before};
     Edit edit{asked.what, before};
     edit.after.request = edit.after.answered = asked.request;
     edit.after.plan = asked.plan;

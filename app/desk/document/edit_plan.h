@@ -5,6 +5,10 @@
 
 namespace pacewise {
 
+/// Whether a plan made afresh may be used: not once a version was approved. The next version of an approved
+/// plan keeps what patients know.
+bool takes_other_plans(const PlanDocument&);
+
 Edit edit_by(const ApplyRepair&, const PlanDocument&);
 Edit edit_by(const UsePlan&, const PlanDocument&);
 Edit edit_by(const Approve&, const PlanDocument&);

@@ -1,25 +1,35 @@
 #include "app/desk/document/history.h"
 
+#include "engine/base/contract.h"
+
 #include <utility>
 
 namespace pacewise {
 
+namespace {
+
+/// Nobody who sees a plan has to ask whether it is known what it answers.
+Snapshot kept(PlanDocument document)
+{
+    PACEWISE_REQUIRE(!document.plan || document.answered, "a plan comes with the request that it answers");
+    return std::make_shared<const PlanDocument>(std::move(document));
+}
+
+}
+
 History::History(PlanDocument first)
 {
-    past_.push_back({in_words("Open", "Abrir"), std::make_shared<const PlanDocument>(std::move(first)), 0});
+    past_.push_back({in_words("Open", "Abrir"), kept(std::move(first)), 0});
 }
 
 void History::commit(Translations what, PlanDocument next)
 {
     if (next == now()) return;
-    past_.push_back({std::move(what), std::make_shared<const PlanDocument>(std::move(next)), ++last_step_});
+    past_.push_back({std::move(what), kept(std::move(next)), ++last_step_});
     future_.clear();
 }
 
-void History::answer(PlanDocument now_with_plan)
-{
-    past_.back().document = std::make_shared<const PlanDocument>(std::move(now_with_plan));
-}
+void History::answer(PlanDocument now_with_plan) { past_.back().document = kept(std::move(now_with_plan)); }
 
 bool History::undo()
 {

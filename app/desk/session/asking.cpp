@@ -16,9 +16,13 @@ std::optional<Message> Asking::step()
 {
     if (!dialog_ || dialog_->state() == FileState::asking) return {};
     const auto dialog = std::exchange(dialog_, nullptr);
-    if (dialog->state() == FileState::unavailable) unavailable_ = true;
-    if (dialog->state() != FileState::chosen) return {};
-    return then_(dialog->chosen());
+    switch (dialog->state()) {
+    case FileState::asking: return {};
+    case FileState::chosen: return then_(dialog->chosen());
+    case FileState::cancelled: return CloseDialog{};
+    case FileState::unavailable: unavailable_ = true; return {};
+    }
+    return {};
 }
 
 bool Asking::take_unavailable() { return std::exchange(unavailable_, false); }

@@ -15,7 +15,7 @@ public:
     explicit Asking(Wake wake) : wake_(std::move(wake)) {}
     /// What to do with the file once it is known. True when a dialog of the system is open now.
     bool ask(const FileQuestion&, std::function<Message(const std::filesystem::path&)> then);
-    /// The message, once a file was chosen; looked at every frame.
+    /// The message, once a file was chosen or none shall be; looked at every frame.
     std::optional<Message> step();
     /// Whether the system has no dialog: the desk shows its own. Told once.
     bool take_unavailable();

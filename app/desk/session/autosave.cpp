@@ -1,5 +1,7 @@
 #include "app/desk/session/autosave.h"
 
+#include "app/desk/session/recovery_places.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -25,7 +27,7 @@ bool Autosave::is_due(const Workspace& desk) const
 
 std::optional<double> Autosave::due_in(const Workspace& desk) const
 {
-    if (folder_.empty()) return {};
+    if (file_.empty()) return {};
     if (!desk.history.dirty() || desk.document().is_empty() || kept_ == desk.history.snapshot()) return {};
     return std::min(changed_at_ + quiet, std::max(kept_at_, changed_at_ - busy) + busy) - desk.now;
 }
@@ -45,14 +47,14 @@ void Autosave::step(Workspace& desk)
     try {
         if (job_.take()) drop_what_was_recovered(desk);
     } catch (const std::exception& trouble) {
-        desk.problems.push_back({trouble.what(), true});
+        tell(desk, {trouble.what(), true});
     }
     if (job_.running() || !is_due(desk)) return;
     kept_ = now;
     kept_at_ = desk.now;
     there_ = true;
-    job_.start([snapshot = now, file = desk.file, folder = folder_](const StopSign&) {
-        write_recovery(recovery_copy(*snapshot, file, folder));
+    job_.start([snapshot = now, plan_file = desk.file, file = file_](const StopSign&) {
+        write_recovery(file, recovery_copy(*snapshot, plan_file));
         return true;
     });
 }
@@ -60,7 +62,7 @@ void Autosave::step(Workspace& desk)
 void Autosave::finish()
 {
     job_.cancel();
-    if (std::exchange(there_, false)) drop_recovery(folder_);
+    if (std::exchange(there_, false)) drop_recovery(file_);
 }
 
 }

@@ -8,8 +8,8 @@ namespace pacewise {
 
 class Autosave {
 public:
-    /// `folder` is that of this desk.
-    explicit Autosave(std::filesystem::path folder) : folder_(std::move(folder)) {}
+    /// `file` is that of this desk; empty: nothing is kept.
+    explicit Autosave(std::filesystem::path file) : file_(std::move(file)) {}
     /// Once a frame. A disk that fails is told once.
     void step(Workspace&);
     /// For a desk that closes as it should.
@@ -20,7 +20,7 @@ public:
 private:
     bool is_due(const Workspace&) const;
 
-    std::filesystem::path folder_;
+    std::filesystem::path file_;
     BackgroundJob<bool> job_;
     Snapshot kept_, seen_;
     double changed_at_ = 0, kept_at_ = 0;

@@ -3,7 +3,11 @@
 #include "app/desk/dialogs/command.h"
 #include "app/desk/widgets/button.h"
 #include "app/desk/widgets/icon.h"
+#include "app/desk/widgets/shaped_text.h"
 #include "app/desk/widgets/words.h"
+#include "engine/render/text_pixels.h"
+
+#include <algorithm>
 
 namespace pacewise {
 
@@ -23,25 +27,62 @@ void draw_undo(Ui& ui, const Scene& scene, Outbox& outbox)
             disabled_button(ui, ui.fonts.icons ? sign : ui.say(key), ui.say("bar.nothing"));
             return;
         }
-        if (icon_only(ui, name, sign, says)) outbox.ask(std::move(message));
+        if (icon_only(ui, name, sign, says, ButtonLook::plain)) outbox.ask(std::move(message));
     };
     step("undo", icon::undo, "command.undo", scene.history.undo_words(), Undo{});
     ImGui::SameLine(0, ui.px(4));
     step("redo", icon::redo, "command.redo", scene.history.redo_words(), Redo{});
 }
 
-std::string document_title(const Ui& ui, const Scene& scene)
+std::string patient_name(const Scene& scene)
 {
-    if (scene.document.is_empty()) return "Pacewise";
     const Patient& patient = scene.document.request->patient;
-    const std::string& protocol = ui.say(scene.document.request->protocol.title);
-    return (patient.name.empty() ? patient.id.text : patient.name) + "  \xC2\xB7  " + protocol;
+    return patient.name.empty() ? patient.id.text : patient.name;
 }
 
-void draw_state(Ui& ui, const Scene& scene)
+/// Text of the title at this width, on the line of the buttons before it.
+void draw_title_words(const Ui& ui, const std::string& text, float width)
+{
+    // Care: behind a button ImGui lowers text by the padding of a frame.
+    const float lowered = ImGui::GetStyle().FramePadding.y;
+    const float wanted = (ImGui::GetFrameHeight() - ui.fonts.title->FontSize) / 2;
+    ImGui::SetCursorPosY(ImGui::GetCursorPosY() + wanted - lowered);
+    ImGui::PushFont(ui.fonts.title);
+    const std::string shown = fitted_text(text, width);
+    ImGui::TextUnformatted(shown.c_str());
+    ImGui::PopFont();
+    if (shown != text && ImGui::IsItemHovered()) ImGui::SetTooltip("%s", text.c_str());
+}
+
+/// A name that has to be shaped stands there as a picture; how wide it is.
+float draw_shaped_name(Ui& ui, const std::string& name)
+{
+    constexpr float picture_share = 1.3f;  // of the size of the letters
+    const float top = ImGui::GetCursorPosY();
+    const float spare = ImGui::GetFrameHeight() - picture_share * ui.fonts.title->FontSize;
+    ImGui::SetCursorPosY(top + spare / 2);
+    shaped_title(ui, name);
+    const float width = ImGui::GetItemRectSize().x;
+    ImGui::SameLine(0, 0);
+    ImGui::SetCursorPosY(top);
+    return width;
+}
+
+void draw_title(Ui& ui, const Scene& scene, float width)
+{
+    if (scene.document.is_empty()) return draw_title_words(ui, "Pacewise", width);
+    const std::string name = patient_name(scene);
+    const std::string protocol = "  \xC2\xB7  " + ui.say(scene.document.request->protocol.title);
+    if (!needs_shaping(name)) return draw_title_words(ui, name + protocol, width);
+    width -= draw_shaped_name(ui, name);
+    draw_title_words(ui, protocol, std::max(0.f, width));
+}
+
+void draw_state(Ui& ui, const Scene& scene, float top)
 {
     if (scene.document.is_empty()) return;
     ImGui::SameLine(0, ui.px(14));
+    ImGui::SetCursorPosY(top);
     ImGui::AlignTextToFramePadding();
     const bool draft = !scene.document.plan || scene.document.plan->is_draft();
     const int version = scene.document.plan ? scene.document.plan->version : 1;
@@ -110,13 +151,11 @@ void draw_top_bar(Ui& ui, const Scene& scene, BarState& state, Outbox& outbox)
     ImGui::SameLine(0, ui.px(14));
     const float space = right - state.actions - ImGui::GetCursorPosX() - ui.px(20);
     const float for_state = narrow || scene.document.is_empty() ? 0 : ui.px(230);
-    ImGui::PushFont(ui.fonts.title);
-    ImGui::AlignTextToFramePadding();
-    ImGui::TextUnformatted(
-        fitted_text(document_title(ui, scene), std::max(ui.px(60), space - for_state)).c_str());
-    ImGui::PopFont();
-    if (!narrow) draw_state(ui, scene);
+    const float top = ImGui::GetCursorPosY();
+    draw_title(ui, scene, std::max(ui.px(60), space - for_state));
+    if (!narrow) draw_state(ui, scene, top);
     ImGui::SameLine(std::max(0.f, right - state.actions));
+    ImGui::SetCursorPosY(top);
     ImGui::BeginGroup();
     draw_actions(ui, scene, narrow, outbox);
     ImGui::EndGroup();

@@ -14,13 +14,16 @@ Desk::Desk(Library library, Preferences preferences, Date today, std::filesystem
 
 void Desk::open(const std::filesystem::path& file) { run(OpenPlan{file}); }
 
-void Desk::offer_recovery(std::vector<std::filesystem::path> folders)
+void Desk::offer_recovery(std::vector<std::filesystem::path> files)
 {
-    desk_.recoverable = std::move(folders);
-    if (!desk_.recoverable.empty()) desk_.dialog = {DialogKind::recovery, {}};
+    desk_.recoverable = std::move(files);
+    if (desk_.recoverable.empty()) return;
+    try {
+        desk_.dialog = recovery_question(desk_);
+    } catch (const std::exception& trouble) {
+        report(desk_, trouble.what());
+    }
 }
-
-bool Desk::busy() const { return planning_.busy(); }
 
 std::string Desk::title() const
 {
@@ -55,7 +58,7 @@ void Desk::draw_dialogs(Ui& ui, const Scene& scene, Outbox& outbox)
     case DialogKind::open_file:
     case DialogKind::save_file: return ask_path(ui, outbox);
     case DialogKind::unsaved: return draw_unsaved(ui, scene, outbox);
-    case DialogKind::recovery: return draw_recovery(ui, scene, what_is_recoverable(desk_), outbox);
+    case DialogKind::recovery: return draw_recovery(ui, about, outbox);
     case DialogKind::palette: return draw_palette(ui, scene, panels_.palette, outbox);
     case DialogKind::keys: return draw_keys(ui, outbox);
     case DialogKind::preferences: return draw_preferences(ui, scene, outbox);

@@ -42,12 +42,18 @@ struct PanelStates {
 
 class Desk {
 public:
-    /// `recovery` is the folder for unsaved work of this desk; empty: none is kept.
+    /// `recovery` is the file for unsaved work of this desk; empty: none is kept.
     Desk(Library, Preferences, Date today, std::filesystem::path recovery, Wake);
 
     /// Before the first frame: a plan or a patient's file.
     void open(const std::filesystem::path&);
-    void offer_recovery(std::vector<std::filesystem::path> folders);
+    /// The same: work of desks that ended without being closed. Care: never throws.
+    void offer_recovery(std::vector<std::filesystem::path> files);
+    /// What is wrong with the files to choose from; stays in the list of problems.
+    void tell_about_library(std::vector<DeskProblem> problems)
+    {
+        tell_of_library(desk_, std::move(problems));
+    }
 
     /// One frame, into the current ImGui window. `ui` has begun its frame.
     void draw(Ui&);
@@ -55,13 +61,13 @@ public:
     void after_frame(Ui&);
 
     /// Whether there is something to wait for, or something moves: another frame is wanted soon.
-    bool busy() const;
+    bool busy() const { return planning_.busy(); }
     /// Seconds until something has to be done although nobody does anything; nothing when there is not.
     std::optional<double> due_in() const { return autosave_.due_in(desk_); }
     bool closed() const { return desk_.closed; }
     void ask_to_close() { run(CloseDesk{}); }
     /// A problem to be read in the list of problems.
-    void tell(std::string words) { desk_.problems.push_back({std::move(words), true}); }
+    void tell(std::string words) { pacewise::tell(desk_, {std::move(words), true}); }
     void end() { autosave_.finish(); }
     /// "anna-plan.yaml * - Pacewise"
     std::string title() const;

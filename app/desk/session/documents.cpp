@@ -1,13 +1,13 @@
 #include "app/desk/session/documents.h"
 
 #include "app/desk/document/appointments.h"
+#include "app/desk/panels/patient/patient_form/protocol_fit.h"
 #include "app/files/fingerprints.h"
 #include "app/files/keep_file.h"
 #include "app/files/older_plan.h"
 #include "app/files/open_plan.h"
 #include "app/files/save_plan.h"
 #include "engine/base/file.h"
-#include "engine/patient/disability.h"
 #include "engine/patient/read_patient.h"
 #include "engine/patient/write_patient.h"
 #include "engine/plan/write_plan.h"
@@ -54,21 +54,15 @@ Read<PlanDocument> open_stored_plan(const Library& library, const fs::path& file
 {
     StoredPlan stored = open_plan(library.home, {.file = file});
     Read<PlanDocument> opened{{}, stored.problems};
-    if (stored.plan && stored.request && !has_errors(stored.problems))
-        opened.value = document_of(file, std::move(stored));
+    if (!stored.plan || !stored.request || has_errors(stored.problems)) return opened;
+    opened.value = document_of(file, std::move(stored));
+    if (!opened.value->plan->made.older.empty() && !opened.value->approved)
+        opened.problems.push_back(
+            {{file.string(), 0, 0},
+             "the approved version that this plan follows is not beside it, so its places are not kept",
+             "put the older plan's file back and open this one again",
+             Severity::warning});
     return opened;
-}
-
-/// What was not recorded keeps no protocol away; the screening looks closer.
-bool fits(const Protocol& protocol, const Patient& patient, Date today)
-{
-    const ProtocolFor& who = protocol.who;
-    const auto edss = edss_or_like(patient);
-    if (who.edss && edss && !who.edss->holds(*edss)) return false;
-    if (who.age && patient.born > 0 && !who.age->holds(age_on(patient, today))) return false;
-    const auto band = band_of(patient);
-    return who.bands.empty() || !band ||
-           std::find(who.bands.begin(), who.bands.end(), word_of(*band)) != who.bands.end();
 }
 
 /// The clinic's usual program where it fits, else the first that does.
@@ -76,7 +70,7 @@ ProtocolId protocol_for(const Library& library, const Patient& patient, Date tod
 {
     ProtocolId first;
     for (const auto& protocol : library.protocols) {
-        if (!fits(*protocol, patient, today)) continue;
+        if (misfit_of(*protocol, patient, today)) continue;
         if (protocol->id.text == "combined-8-weeks") return protocol->id;
         if (first.empty()) first = protocol->id;
     }

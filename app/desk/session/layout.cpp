@@ -90,7 +90,7 @@ void draw_narrow(Ui& ui, const Scene& scene, const ScreenRoom& room, PanelStates
 
 ScreenRoom room_in(float width, float height)
 {
-    return {.both_sides = width >= 1160, .week_above = height >= 620};
+    return {.both_sides = width >= 1160, .week_above = height >= 740};
 }
 
 void draw_layout(Ui& ui, const Scene& scene, const Workspace& desk, PanelStates& panels, Outbox& outbox)

@@ -47,7 +47,13 @@ void Planning::ask(const PlanQuestion& question)
     if (questions_.size() > 8) questions_.pop_back();
 }
 
-void Planning::stop() { plan_.drop(); }
+void Planning::stop(Workspace& desk)
+{
+    if (!plan_.running() || asked_ != desk.document().request) return;
+    plan_.drop();
+    const PlanAnswer stopped{asked_, {}, std::make_shared<const NoPlanFound>(NoPlanFound{{}, true}), {}};
+    desk.history.answer(answered_with(desk.document(), stopped));
+}
 
 void Planning::forget_answers(Workspace& desk)
 {
@@ -74,7 +80,7 @@ void Planning::take_plan(Workspace& desk)
         apply_answer(desk, *answer);
         forget_answers(desk);
     } else if (answer->plan) {
-        desk.late = *answer;
+        desk.late = answered_with(*planned_for_, *answer);
     }
 }
 
@@ -100,8 +106,9 @@ void Planning::start_plan(Workspace& desk)
     forget_answers(desk);
     if (!document.waits_for_plan()) return;
     desk.late.reset();
+    planned_for_ = desk.history.snapshot();
     plan_.start(
-        [snapshot = desk.history.snapshot()](const StopSign& stop) {
+        [snapshot = planned_for_](const StopSign& stop) {
             Budget budget;
             budget.search_steps = steps_while_editing;
             budget.stop = stop;
@@ -117,16 +124,16 @@ void Planning::start_facts(Workspace& desk)
         screened_ = document.request;
         request_facts_.start([request = screened_](const StopSign&) { return facts_of(request); }, wake_);
     }
-    if (document.plan == facts_of_ || facts_.running()) return;  // nothing here waits for a run to end
+    if (document.plan == facts_of_) return;
     facts_of_ = document.plan;
     forget_answers(desk);
     if (!facts_of_) {
         desk.facts = nullptr;
         return;
     }
-    facts_.start(
-        [plan = facts_of_, request = document.answered](const StopSign&) { return facts_of(plan, request); },
-        wake_);
+    facts_.start([plan = facts_of_, request = document.answered](
+                     const StopSign& stop) { return facts_of(plan, request, stop); },
+                 wake_);
 }
 
 void Planning::start_question(Workspace& desk)

@@ -16,8 +16,8 @@ public:
     /// Takes what is finished, starts what is needed.
     void step(Workspace&);
     void ask(const PlanQuestion&);
-    /// The last plan stays; what is asked is not looked for again until it changes.
-    void stop();
+    /// The last plan stays; what is asked is not looked for again until it changes, and this is told.
+    void stop(Workspace&);
     /// Whether a plan is being looked for.
     bool planning() const { return plan_.running(); }
     /// Whether anything is being worked out.
@@ -38,6 +38,7 @@ private:
     BackgroundJob<RequestFacts> request_facts_;
     BackgroundJob<std::optional<PlanReply>> question_;
     std::shared_ptr<const Request> asked_;     ///< that the plan is looked for, or was
+    Snapshot planned_for_;                     ///< with what is asked, and the plan before
     std::shared_ptr<const Plan> facts_of_;     ///< whose facts are worked out
     std::shared_ptr<const Request> screened_;  ///< whose verdicts are worked out
     std::deque<PlanQuestion> questions_;

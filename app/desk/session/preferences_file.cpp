@@ -81,4 +81,13 @@ Read<Preferences> load_preferences(const std::filesystem::path& file)
     return read_preferences(file.string(), read_file(file));
 }
 
+void remember(Preferences& preferences, const std::filesystem::path& file)
+{
+    constexpr std::size_t most = 12;
+    const std::filesystem::path whole = std::filesystem::absolute(file).lexically_normal();
+    std::erase(preferences.recent, whole);
+    preferences.recent.insert(preferences.recent.begin(), whole);
+    if (preferences.recent.size() > most) preferences.recent.resize(most);
+}
+
 }

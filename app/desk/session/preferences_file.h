@@ -12,5 +12,7 @@ std::filesystem::path preferences_file();
 std::string preferences_text(const Preferences&);
 Read<Preferences> read_preferences(const std::string& file, std::string_view bytes);
 Read<Preferences> load_preferences(const std::filesystem::path&);
+/// A plan's file to the top of the list of recent ones.
+void remember(Preferences&, const std::filesystem::path& file);
 
 }

@@ -43,9 +43,12 @@ public:
 private:
     /// False when unsaved work must be asked about first; then the message waits.
     bool may_leave(Message then);
+    /// Does what waited until unsaved work was safe, or let go.
+    void go_on();
     void open(const std::filesystem::path&);
-    bool save(const std::filesystem::path&);
-    void reload_exercises();
+    void save(const std::filesystem::path&);
+    /// After a file of the clinic was written.
+    void reload_library();
 
     Workspace& desk_;
     Planning& planning_;

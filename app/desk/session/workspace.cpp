@@ -15,6 +15,12 @@ std::vector<ItemPlace> items_of(const Plan& plan, int phase)
     return items;
 }
 
+bool is_told(const std::vector<DeskProblem>& told, const DeskProblem& problem)
+{
+    return std::any_of(told.begin(), told.end(),
+                       [&](const DeskProblem& each) { return each.text == problem.text; });
+}
+
 void look_at(Selection& selection, const ItemPlace& item)
 {
     selection.item = item;
@@ -73,10 +79,26 @@ void say(Workspace& desk, std::string words)
     desk.said_at = desk.now;
 }
 
+void say_saved(Workspace& desk, const std::filesystem::path& file)
+{
+    const std::string name = file.filename().string();
+    say(desk, in_language_of(desk, in_words("Saved: " + name, "Guardado: " + name)));
+}
+
+void tell(Workspace& desk, DeskProblem problem)
+{
+    if (!is_told(desk.problems, problem)) desk.problems.push_back(std::move(problem));
+}
+
 void report(Workspace& desk, std::string words)
 {
-    desk.problems.push_back({words, true});
+    tell(desk, {words, true});
     desk.dialog = {DialogKind::trouble, std::move(words)};
+}
+
+const std::string& in_language_of(const Workspace& desk, const Translations& words)
+{
+    return words.in(desk.preferences.language == "es" ? "es" : "en");
 }
 
 void show_document(Workspace& desk, PlanDocument document, std::filesystem::path file)
@@ -89,8 +111,16 @@ void show_document(Workspace& desk, PlanDocument document, std::filesystem::path
     desk.request_facts = nullptr;
     desk.late.reset();
     desk.fresh.clear();
-    desk.problems.clear();
+    desk.problems = desk.library_problems;
     desk.dialog = {};
+}
+
+void tell_of_library(Workspace& desk, std::vector<DeskProblem> problems)
+{
+    std::erase_if(desk.problems,
+                  [&](const DeskProblem& each) { return is_told(desk.library_problems, each); });
+    desk.library_problems = std::move(problems);
+    for (const DeskProblem& problem : desk.library_problems) tell(desk, problem);
 }
 
 }

@@ -18,6 +18,7 @@ struct Dialog {
 /// What is to be done once it is clear what happens to unsaved work.
 struct AfterUnsaved {
     std::optional<Message> then;  ///< empty: nothing is waiting
+    bool discards = false;        ///< the therapist lets the unsaved work go, this once
 };
 
 struct Workspace {
@@ -28,16 +29,17 @@ struct Workspace {
     PlanReplies answers;
     std::shared_ptr<const PlanFacts> facts;
     std::shared_ptr<const RequestFacts> request_facts;
-    std::optional<PlanAnswer> late;  ///< a plan for an earlier version of what is asked
+    std::optional<PlanDocument> late;  ///< an earlier version of what is asked, whose plan came too late
     std::filesystem::path file;
     std::vector<DeskProblem> problems;
+    std::vector<DeskProblem> library_problems;  ///< those of `problems` that stay with any document
     std::set<ItemPlace> fresh;
     double planned_at = -100, now = 0;
     Date today;
     Dialog dialog;
     AfterUnsaved waiting;
     std::vector<std::filesystem::path> recoverable;  ///< of desks that ended without being closed
-    std::filesystem::path recovered_from;  ///< kept until what was brought back is safe elsewhere
+    std::filesystem::path recovered_from;            ///< kept until what was brought back is safe elsewhere
     bool closed = false;
     std::string said;  ///< what was done last, in words: "Saved", "Undo: Move Bridge to Thursday"
     double said_at = -100;
@@ -50,9 +52,17 @@ Scene scene_of(const Workspace&, bool planning);
 /// plan of which nothing is looked at yet begins with its first item.
 void follow_plan(Selection&, const Plan*);
 void say(Workspace&, std::string);
+void say_saved(Workspace&, const std::filesystem::path&);
+/// Into the list of problems; once, however often it happens.
+void tell(Workspace&, DeskProblem);
 /// A problem that the therapist has to read; shown in the list of problems too.
 void report(Workspace&, std::string);
-/// A fresh document in place of the one at hand; what was looked at is forgotten.
+/// In the language of the desk.
+const std::string& in_language_of(const Workspace&, const Translations&);
+/// A fresh document in place of the one at hand; what was looked at, and what was wrong with it, is
+/// forgotten.
 void show_document(Workspace&, PlanDocument, std::filesystem::path file);
+/// What is wrong with the files to choose from, in place of what was wrong before.
+void tell_of_library(Workspace&, std::vector<DeskProblem>);
 
 }

@@ -3,6 +3,7 @@
 #include "app/desk/session/desk.h"
 #include "app/desk/session/library.h"
 #include "app/desk/session/preferences_file.h"
+#include "app/desk/session/recovery_places.h"
 #include "app/desk/shell/item_log_file.h"
 #include "app/desk/shell/shot.h"
 #include "app/desk/shell/window.h"
@@ -135,7 +136,7 @@ void run_desk(const DeskOptions& options)
     std::vector<DeskProblem> problems;
     Library library = load_library(home, problems);
     Desk desk(std::move(library), preferences, today(), own_recovery(), &DeskWindow::wake);
-    for (const DeskProblem& problem : problems) desk.tell(problem.text);
+    desk.tell_about_library(std::move(problems));
     Ui ui(words_in(home, preferences.language), textures);
     Look look(window, home);
     if (!options.file.empty()) desk.open(options.file);

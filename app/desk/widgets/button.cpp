@@ -62,16 +62,23 @@ bool icon_only(Ui& ui, const std::string& name, const char* icon, const std::str
 
 void disabled_button(Ui& ui, const std::string& label, const std::string& reason)
 {
-    ImGui::PushStyleColor(ImGuiCol_Text, ui.theme.faint_ink);
+    // Paler than what acts, also where everything else is black and white; and its edge is thin.
+    const ImU32 ink = mixed(ui.theme.card, ui.theme.faint_ink, ui.theme.high_contrast ? 0.6f : 1.f);
+    ImGui::PushStyleVar(ImGuiStyleVar_FrameBorderSize, 1.f);
+    ImGui::PushStyleColor(ImGuiCol_Text, ink);
+    ImGui::PushStyleColor(ImGuiCol_Border, mixed(ui.theme.card, ink, 0.35f));
     ImGui::PushStyleColor(ImGuiCol_ButtonHovered, ui.theme.card);
+    ImGui::PushStyleColor(ImGuiCol_ButtonActive, ui.theme.card);
     ImGui::Button(label.c_str(), size_of(ui, label));
-    ImGui::PopStyleColor(2);
+    ImGui::PopStyleColor(4);
+    ImGui::PopStyleVar();
     if (ImGui::IsItemHovered()) ImGui::SetTooltip("%s", reason.c_str());
 }
 
 bool toggle(Ui& ui, const std::string& name, const std::string& label, bool down)
 {
-    ImGui::PushStyleVar(ImGuiStyleVar_FrameBorderSize, ui.px(down ? 2.f : 1.f));
+    const float edge = ImGui::GetStyle().FrameBorderSize;
+    ImGui::PushStyleVar(ImGuiStyleVar_FrameBorderSize, down ? std::max(edge, ui.px(2)) : edge);
     const bool pressed = button(ui, name, label, down ? ButtonLook::main : ButtonLook::plain);
     ImGui::PopStyleVar();
     return pressed;

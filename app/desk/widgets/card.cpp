@@ -12,10 +12,11 @@ Card::Card(Ui& ui, const std::string& name, ImVec2 size, bool scrolls) : ui_(ui)
 {
     ui.path.push_back(name);
     ImGui::PushStyleColor(ImGuiCol_ChildBg, ui.theme.card);
+    ImGui::PushStyleColor(ImGuiCol_Border, ui.theme.card_edge);
     const auto flags =
         scrolls ? ImGuiWindowFlags_None : ImGuiWindowFlags_NoScrollbar | ImGuiWindowFlags_NoScrollWithMouse;
     ImGui::BeginChild(name.c_str(), size, true, flags | ImGuiWindowFlags_AlwaysUseWindowPadding);
-    ImGui::PopStyleColor();
+    ImGui::PopStyleColor(2);
 }
 
 Card::~Card()
@@ -52,6 +53,7 @@ bool chip(Ui& ui, const std::string& name, const std::string& label, ChipLook lo
                           : missing                 ? ui.theme.card
                                                     : ui.theme.accent_soft;
     const ImU32 ink = look == ChipLook::warning ? ui.theme.warn : missing ? ui.theme.faint_ink : ui.theme.ink;
+    const ImU32 edge = look == ChipLook::warning || missing ? ink : ui.theme.accent;
     const float pad = ui.px(9);
     const std::string shown = fitted_text(label, ImGui::GetWindowContentRegionMax().x -
                                                      ImGui::GetWindowContentRegionMin().x - 2 * pad);
@@ -63,7 +65,7 @@ bool chip(Ui& ui, const std::string& name, const std::string& label, ChipLook lo
     if (shown != label && ImGui::IsItemHovered()) ImGui::SetTooltip("%s", label.c_str());
     ImDrawList& draw = *ImGui::GetWindowDrawList();
     draw.AddRectFilled(low, high, ImGui::IsItemHovered() ? ui.theme.hover : surface, size.y / 2);
-    draw.AddRect(low, high, ink, size.y / 2, 0, ui.px(1));
+    draw.AddRect(low, high, edge, size.y / 2, 0, ui.px(1));
     draw.AddText({low.x + pad, low.y + (size.y - text.y) / 2}, ink, shown.c_str());
     return note_item(ui, name, ItemKind::button) || clicked;
 }
@@ -72,6 +74,8 @@ bool section(Ui& ui, const std::string& name, const std::string& label, bool& op
 {
     const char* sign = ui.fonts.icons ? (open ? icon::expand : icon::right) : (open ? "-" : "+");
     ImGui::PushFont(ui.fonts.bold);
+    // Its sign stands below the first letters of what is above.
+    ImGui::SetCursorPosX(ImGui::GetCursorPosX() - ImGui::GetStyle().FramePadding.x);
     if (button(ui, name, std::string(sign) + " " + label, ButtonLook::quiet)) open = !open;
     ImGui::PopFont();
     return open;

@@ -118,20 +118,38 @@ bool check(Ui& ui, const std::string& name, const std::string& label, bool ticke
     return note_item(ui, name, ItemKind::check) || clicked;
 }
 
+namespace {
+
+constexpr float tab_gap = 6, tight_gap = 3, tight_padding = 5;  // at 100 %
+
+/// Whether the tabs would need a second line.
+bool are_too_many(const Ui& ui, const std::vector<std::string>& labels)
+{
+    float wide = 0;
+    for (const std::string& label : labels) wide += button_width(ui, label) + ui.px(tab_gap);
+    return wide - ui.px(tab_gap) > ImGui::GetContentRegionAvail().x;
+}
+
+}
+
 int tabs(Ui& ui, const std::string& name, const std::vector<std::string>& labels,
          const std::vector<std::string>& names, int shown)
 {
     Scope inside(ui, name);
+    const bool tight = are_too_many(ui, labels);
+    const ImVec2 padding = ImGui::GetStyle().FramePadding;
+    ImGui::PushStyleVar(ImGuiStyleVar_FramePadding, {tight ? ui.px(tight_padding) : padding.x, padding.y});
     int next = shown;
     for (int at = 0; at < static_cast<int>(labels.size()); ++at) {
         const auto index = static_cast<std::size_t>(at);
-        if (at > 0) flow(ui, button_width(ui, labels[index]));
+        if (at > 0) flow(ui, button_width(ui, labels[index]), tight ? tight_gap : tab_gap);
         if (button(ui, names[index], labels[index], at == shown ? ButtonLook::plain : ButtonLook::quiet))
             next = at;
         if (at != shown) continue;
         const ImVec2 low = ImGui::GetItemRectMin(), high = ImGui::GetItemRectMax();
         ImGui::GetWindowDrawList()->AddRectFilled({low.x, high.y - ui.px(3)}, high, ui.theme.accent);
     }
+    ImGui::PopStyleVar();
     return next;
 }
 

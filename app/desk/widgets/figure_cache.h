@@ -26,6 +26,7 @@ private:
     const void* owner_ = nullptr;
     double frame_ = -1;
     int made_ = 0;  ///< in this frame
+    LineStyle style_ = LineStyle::colour;
 };
 
 }

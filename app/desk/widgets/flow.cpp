@@ -4,10 +4,10 @@
 
 namespace pacewise {
 
-void flow(Ui& ui, float width)
+void flow(Ui& ui, float width, float gap_at_100)
 {
     const float right = ImGui::GetWindowPos().x + ImGui::GetWindowContentRegionMax().x;
-    const float gap = ui.px(6);
+    const float gap = ui.px(gap_at_100);
     const ImVec2 low = ImGui::GetItemRectMin(), high = ImGui::GetItemRectMax();
     // Care: SameLine would lower what begins with a label by the height of a frame.
     if (high.x + gap + width <= right) ImGui::SetCursorScreenPos({high.x + gap, low.y});

@@ -37,7 +37,7 @@ ImFont* add(const std::string& file, float size)
     if (!is_there(file)) return ImGui::GetIO().Fonts->AddFontDefault();
     ImFont* font = ImGui::GetIO().Fonts->AddFontFromFileTTF(file.c_str(), pixels, nullptr, letters);
     merge(noto + "NotoSansMath-Regular.ttf", pixels, signs, 0);
-    merge(icon_file, std::floor(pixels * 1.15f), icons, std::floor(pixels * 0.18f));
+    merge(icon_file, std::floor(pixels * 1.15f), icons, std::floor(pixels * 0.26f));
     return font;
 }
 

@@ -1,5 +1,6 @@
 #include "app/desk/widgets/theme.h"
 
+#include <cmath>
 #include <initializer_list>
 
 namespace pacewise {
@@ -66,7 +67,8 @@ void apply_colours(ImGuiStyle& style, const Theme& theme)
     set(ImGuiCol_TextDisabled, theme.faint_ink);
     set(ImGuiCol_WindowBg, theme.page);
     set(ImGuiCol_PopupBg, theme.card);
-    set(ImGuiCol_Border, theme.card_edge);
+    set(ImGuiCol_Border, theme.field_edge);
+    set(ImGuiCol_Separator, theme.card_edge);
     for (const ImGuiCol role : {ImGuiCol_FrameBg, ImGuiCol_Button, ImGuiCol_TableRowBg})
         set(role, theme.field);
     for (const ImGuiCol role : {ImGuiCol_FrameBgHovered, ImGuiCol_ButtonHovered, ImGuiCol_HeaderHovered,
@@ -102,9 +104,10 @@ void apply(const Theme& theme, float scale)
     style.WindowRounding = style.ChildRounding = style.PopupRounding = 8;
     style.FrameRounding = style.GrabRounding = 6;
     style.WindowBorderSize = 0;
-    style.ChildBorderSize = style.FrameBorderSize = style.PopupBorderSize = theme.high_contrast ? 2.f : 1.f;
     apply_colours(style, theme);
     style.ScaleAllSizes(scale);
+    style.ChildBorderSize = style.FrameBorderSize = style.PopupBorderSize =
+        std::floor((theme.high_contrast ? 2.f : 1.f) * scale);
     ImGui::GetStyle() = style;
 }
 

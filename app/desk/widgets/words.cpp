@@ -20,19 +20,19 @@ void in_font(ImFont* font, ImU32 ink, const std::string& text, bool wrapped)
 }
 
 struct NoticeColours {
-    ImU32 ink, surface;
+    ImU32 ink, surface, edge;
     const char* icon;
 };
 
 NoticeColours colours_of(const Theme& theme, NoticeKind kind)
 {
     switch (kind) {
-    case NoticeKind::note: return {theme.ink, theme.accent_soft, icon::why};
-    case NoticeKind::warning: return {theme.warn, theme.warn_soft, icon::warning};
-    case NoticeKind::danger: return {theme.danger, theme.danger_soft, icon::error};
-    case NoticeKind::good: return {theme.good, theme.good_soft, icon::done};
+    case NoticeKind::note: return {theme.ink, theme.accent_soft, theme.accent, icon::why};
+    case NoticeKind::warning: return {theme.warn, theme.warn_soft, theme.warn, icon::warning};
+    case NoticeKind::danger: return {theme.danger, theme.danger_soft, theme.danger, icon::error};
+    case NoticeKind::good: return {theme.good, theme.good_soft, theme.good, icon::done};
     }
-    return {theme.ink, theme.card, icon::none};
+    return {theme.ink, theme.card, theme.ink, icon::none};
 }
 
 /// How many bytes the letter at `at` has.
@@ -68,7 +68,7 @@ void notice(Ui& ui, NoticeKind kind, const std::string& text)
     const ImVec2 low = ImGui::GetCursorScreenPos(), high{low.x + width, low.y + size.y + 2 * pad};
     ImDrawList& draw = *ImGui::GetWindowDrawList();
     draw.AddRectFilled(low, high, colours.surface, ui.px(6));
-    draw.AddRect(low, high, colours.ink, ui.px(6), 0, ui.px(ui.theme.high_contrast ? 2.f : 1.f));
+    draw.AddRect(low, high, colours.edge, ui.px(6), 0, ui.px(ui.theme.high_contrast ? 2.f : 1.f));
     draw.AddText(ui.fonts.text, ui.fonts.text->FontSize, {low.x + pad, low.y + pad}, colours.ink,
                  whole.c_str(), nullptr, width - 2 * pad);
     ImGui::Dummy({width, size.y + 2 * pad});

@@ -9,7 +9,7 @@ namespace pacewise {
 
 namespace {
 
-constexpr float number_width = 170;
+constexpr float number_width = 170, gap_between = 18;  // at 100 %
 
 std::string from_label(const Ui& ui, const std::string& what)
 {
@@ -26,7 +26,7 @@ bool number_range(Ui& ui, const std::string& name, const std::string& what, Rang
 {
     bool changed = whole_field(ui, name + " least", from_label(ui, what), range.least, limits);
     if (changed) range.most = std::max(range.most, range.least);
-    flow(ui, ui.px(number_width));
+    flow(ui, ui.px(number_width), gap_between);
     if (whole_field(ui, name + " most", to_label(ui, what), range.most, limits)) {
         range.least = std::min(range.least, range.most);
         changed = true;
@@ -75,10 +75,10 @@ bool tempo(Ui& ui, Tempo& value)
 {
     bool changed = whole_field(ui, "tempo out", ui.say("exercise_editor.tempo_out"), value.out,
                                {.least = 0, .most = 30});
-    flow(ui, ui.px(number_width));
+    flow(ui, ui.px(number_width), gap_between);
     changed |= whole_field(ui, "tempo hold", ui.say("exercise_editor.tempo_hold"), value.hold,
                            {.least = 0, .most = 30});
-    flow(ui, ui.px(number_width));
+    flow(ui, ui.px(number_width), gap_between);
     return changed | whole_field(ui, "tempo back", ui.say("exercise_editor.tempo_back"), value.back,
                                  {.least = 0, .most = 30});
 }
@@ -100,7 +100,7 @@ bool effort(Ui& ui, Exercise& draft)
 {
     bool changed =
         whole_field(ui, "effort", ui.say("exercise_editor.effort"), draft.effort, {.least = 0, .most = 10});
-    flow(ui, ui.px(number_width));
+    flow(ui, ui.px(number_width), gap_between);
     return changed |
            whole_field(ui, "heat", ui.say("exercise_editor.heat"), draft.heat, {.least = 0, .most = 2});
 }

@@ -76,11 +76,12 @@ std::vector<std::string> text_languages(const Scene& scene)
     return languages;
 }
 
-void bring_up_to_date(ExerciseEditorState& state, const Scene& scene)
+void bring_up_to_date(ExerciseEditorState& state, const Scene& scene, LineStyle style)
 {
-    if (state.checked == state.revision) return;
+    if (state.checked == state.revision && state.style == style) return;
+    state.style = style;
     if (state.finds_work) state.draft.figure.work = moving_parts(state.draft.figure);
-    state.panels = draw_panels(state.draft.figure, LineStyle::colour);
+    state.panels = draw_panels(state.draft.figure, style);
     if (ImGui::IsMouseDown(ImGuiMouseButton_Left)) return;
     state.findings = check_draft(state.draft, catalog_beside(scene), state.replaces);
     state.checked = state.revision;

@@ -28,6 +28,7 @@ struct ExerciseEditorState {
     long checked = 0;        ///< the revision that `findings` and `panels` belong to
     Findings findings;
     std::vector<Drawing> panels;
+    LineStyle style = LineStyle::colour;  ///< of `panels`
     bool asks_to_leave = false;
 
     bool is_changed() const { return revision != begun; }
@@ -42,6 +43,6 @@ const Catalog* catalog_beside(const Scene&);
 /// The languages that names and texts can be written in, English and Spanish first.
 std::vector<std::string> text_languages(const Scene&);
 /// Checks and draws again after a change, once nobody drags any more.
-void bring_up_to_date(ExerciseEditorState&, const Scene&);
+void bring_up_to_date(ExerciseEditorState&, const Scene&, LineStyle);
 
 }

@@ -4,6 +4,7 @@
 #include "app/desk/dialogs/exercise_editor/preview.h"
 #include "app/desk/widgets/button.h"
 #include "app/desk/widgets/card.h"
+#include "app/desk/widgets/figure_view.h"
 #include "app/desk/widgets/flow.h"
 #include "app/desk/widgets/popup.h"
 #include "app/desk/widgets/row.h"
@@ -79,7 +80,7 @@ void draw_columns(Ui& ui, const Scene& scene, ExerciseEditorState& state)
     column("page", {all - left - right - 2 * gap, height}, [&] { draw_page(ui, scene, state); });
     ImGui::SameLine(0, gap);
     column("preview", {0, height}, [&] {
-        bring_up_to_date(state, scene);
+        bring_up_to_date(state, scene, figure_style(ui));
         draw_preview(ui, state, ui.px(preview_height));
         ImGui::Spacing();
         draw_findings(ui, state);

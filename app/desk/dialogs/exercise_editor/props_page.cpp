@@ -64,9 +64,9 @@ bool places(Ui& ui, Prop& prop)
     bool changed = false;
     for (std::size_t at = 0; at < form.most_places && at <= prop.at.size(); ++at) {
         const auto now = at < prop.at.size() ? std::optional(prop.at[at]) : std::nullopt;
+        if (at > 0) flow(ui, ui.px(190));
         const auto picked =
             word_choice<Landmark>(ui, "place " + std::to_string(at + 1), "", "landmark", now, 190);
-        flow(ui, ui.px(190));
         if (!picked) continue;
         if (at < prop.at.size())
             prop.at[at] = *picked;
@@ -82,7 +82,6 @@ bool edit_prop(Ui& ui, Prop& prop)
 {
     bold(ui, ui.say("prop." + std::string(word_of(prop.kind))));
     bool changed = places(ui, prop);
-    ImGui::NewLine();
     if (prop.kind == PropKind::wall)
         changed |= tick(ui, "in front", ui.say("exercise_editor.in_front"), prop.in_front);
     return numbers_field(ui, prop) || changed;

@@ -20,7 +20,7 @@ std::string step_words(const Ui& ui, const NewPatientState& state, int step)
 {
     std::string words = ui.say("new_patient.step." + form_steps()[static_cast<std::size_t>(step)].name);
     const PatientProblems problems = step == review_step() ? PatientProblems{} : problems_on(state, step);
-    if (has_serious(problems)) return "! " + words;
+    if (has_serious(problems)) return std::string(ui.fonts.icons ? icon::error : "!") + " " + words;
     const int missing = missing_on(state, step);
     if (missing > 0) return words + " (" + std::to_string(missing) + ")";
     return state.seen.contains(step) && ui.fonts.icons ? std::string(icon::done) + " " + words : words;

@@ -10,19 +10,19 @@ namespace pacewise {
 
 namespace {
 
-bool fits(const NewPatientState& state, const Scene& scene, const Wording& say, int protocol)
+bool fits(const NewPatientState& state, const Scene& scene, int protocol)
 {
     const Protocol& each = *scene.library.protocols[static_cast<std::size_t>(protocol)];
-    return not_meant_words(say, each, state.draft, *state.start).empty();
+    return !misfit_of(each, state.draft, *state.start);
 }
 
-void sort_protocols(const Ui& ui, const Scene& scene, NewPatientState& state)
+void sort_protocols(const Scene& scene, NewPatientState& state)
 {
     state.protocols.clear();
     for (int at = 0; at < static_cast<int>(scene.library.protocols.size()); ++at)
         state.protocols.push_back(at);
     std::stable_partition(state.protocols.begin(), state.protocols.end(),
-                          [&](int at) { return fits(state, scene, ui.words(), at); });
+                          [&](int at) { return fits(state, scene, at); });
 }
 
 /// Precautions that hold because something was not recorded.
@@ -61,7 +61,7 @@ void keep_up(const Ui& ui, const Scene& scene, NewPatientState& state)
     state.language = ui.words().language();
     state.problems = problems_of(state.draft);
     state.missing = not_recorded(state.draft);
-    sort_protocols(ui, scene, state);
+    sort_protocols(scene, state);
     tell_cautious(ui, scene, state);
 }
 

@@ -147,7 +147,7 @@ void draw_compared(Ui& ui, const Scene& scene, ComparePanelState& state, Outbox&
 
 void draw_compare(Ui& ui, const Scene& scene, ComparePanelState& state, Outbox& outbox)
 {
-    if (!scene.document.plan || !scene.document.answered) return plain(ui, ui.say("compare.no_plan"));
+    if (!scene.document.plan) return plain(ui, ui.say("compare.no_plan"));
     state.part = static_cast<ComparePart>(tabs(
         ui, "Part", {ui.say("compare.changes"), ui.say("compare.numbers"), ui.say("compare.other_plans")},
         {"changes", "numbers", "other plans"}, static_cast<int>(state.part)));

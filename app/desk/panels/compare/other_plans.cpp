@@ -1,5 +1,6 @@
 #include "app/desk/panels/compare/other_plans.h"
 
+#include "app/desk/document/edit_plan.h"
 #include "app/desk/panels/compare/aims_table.h"
 #include "app/desk/widgets/button.h"
 #include "app/desk/widgets/words.h"
@@ -36,8 +37,7 @@ void draw_column(Ui& ui, const Scene& scene, const Alternative& plan, Outbox& ou
 
 void draw_other_plans(Ui& ui, const Scene& scene, Outbox& outbox)
 {
-    // A next version keeps the places of the approved one; plans made afresh do not.
-    if (scene.document.approved) return plain(ui, ui.say("compare.no_others_for_a_revision"));
+    if (!takes_other_plans(scene.document)) return plain(ui, ui.say("compare.no_others_for_a_revision"));
     if (!scene.document.is_answered()) return plain(ui, ui.say("compare.waits_for_plan"));
     const auto* plans = scene.answers.find<std::vector<Alternative>>(AlternativesQuestion{});
     if (!plans) {
@@ -52,6 +52,7 @@ void draw_other_plans(Ui& ui, const Scene& scene, Outbox& outbox)
     ImGui::TableNextRow();
     for (const Alternative& plan : *plans) {
         ImGui::TableNextColumn();
+        ImGui::Dummy({0, 0});  // else ImGui lowers all columns but the first by the padding of its button
         draw_column(ui, scene, plan, outbox);
     }
     ImGui::EndTable();

@@ -55,15 +55,26 @@ private:
         const std::string mark = mark_of(item.exercise, session.day, side);
         if (!mark.empty()) words = mark + ": " + words;
         const float width = ImGui::GetContentRegionAvail().x;
-        const ImVec2 low = ImGui::GetCursorScreenPos(), size{width, ui_.px(24)};
+        const float rim = ui_.px(3), gap = ui_.px(2);
+        const ImVec2 low = ImGui::GetCursorScreenPos();
+        const ImVec2 size{width, ImGui::GetTextLineHeight() + 2 * rim};
         if (!mark.empty())
             ImGui::GetWindowDrawList()->AddRectFilled(low, {low.x + size.x, low.y + size.y},
                                                       side == OfPlan::now ? ui_.theme.flash : ui_.theme.hover,
                                                       ui_.px(4));
-        if (side == OfPlan::before) return fitted(ui_, words, width);
+        ImGui::SetCursorScreenPos({low.x, low.y + rim});
+        fitted(ui_, words, width);
+        ImGui::SetCursorScreenPos(low);
+        if (side == OfPlan::now) pressable(session, item, size);
+        ImGui::SetCursorScreenPos({low.x, low.y + size.y + gap});
+    }
+    void pressable(const PlannedSession& session, const PlannedItem& item, ImVec2 size) const
+    {
         const std::string name = std::string(word_of(session.day)) + "/" + item.exercise.text;
-        const bool clicked =
-            ImGui::Selectable((fitted_text(words, width) + "###" + name).c_str(), false, 0, size);
+        const bool clicked = ImGui::InvisibleButton(name.c_str(), size);
+        if (ImGui::IsItemHovered())
+            ImGui::GetWindowDrawList()->AddRect(ImGui::GetItemRectMin(), ImGui::GetItemRectMax(),
+                                                ui_.theme.accent, ui_.px(4));
         if (note_item(ui_, name, ItemKind::row) || clicked) select(session, item);
     }
     void select(const PlannedSession& session, const PlannedItem& item) const

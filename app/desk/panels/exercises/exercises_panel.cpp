@@ -13,7 +13,7 @@ namespace pacewise {
 
 namespace {
 
-constexpr float tools_width = 310, wide_enough = 760;  // at 100 %
+constexpr float tools_width = 310, wide_enough = 760, high_enough = 430;  // at 100 %
 
 void choose(const Scene& scene, const ExerciseId& id, Outbox& outbox)
 {
@@ -108,10 +108,21 @@ void draw_beside(Ui& ui, const Scene& scene, ExercisesPanelState& state, Outbox&
     ImGui::EndChild();
 }
 
+/// Says by a sign that something is filtered though no filter is seen.
+void draw_filter_toggle(Ui& ui, ExercisesPanelState& state)
+{
+    const std::string label = ui.say("exercises.filters") + (state.filter.is_empty() ? "" : " *");
+    flow(ui, button_width(ui, label));
+    if (toggle(ui, "filters", label, state.shows_filters)) state.shows_filters = !state.shows_filters;
+}
+
 void draw_below(Ui& ui, const Scene& scene, ExercisesPanelState& state, Outbox& outbox)
 {
+    const bool is_low = ImGui::GetContentRegionAvail().y < ui.px(high_enough);
     const bool to_list = draw_search(ui, state);
-    draw_tools(ui, scene, state, outbox);
+    draw_actions(ui, scene, state, outbox);
+    if (is_low) draw_filter_toggle(ui, state);
+    if (!is_low || state.shows_filters) draw_filter_bar(ui, state.filter, !scene.document.is_empty());
     draw_found(ui, scene, state, to_list, outbox);
 }
 

@@ -14,6 +14,7 @@ struct ExercisesPanelState {
     ExerciseFinder finder;
     FigureCache figures;
     AddExerciseState adding;
+    bool shows_filters = false;  ///< in a low panel, where they would leave no room for the list
 };
 
 void draw_exercises(Ui&, const Scene&, ExercisesPanelState&, Outbox&);

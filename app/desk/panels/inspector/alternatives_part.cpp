@@ -1,5 +1,6 @@
 #include "app/desk/panels/inspector/alternatives_part.h"
 
+#include "app/desk/document/edit_plan.h"
 #include "app/desk/panels/inspector/reason_lines.h"
 #include "app/desk/widgets/button.h"
 #include "app/desk/widgets/words.h"
@@ -92,6 +93,7 @@ void draw_plan(Ui& ui, const Scene& scene, const Alternative& plan, Outbox& outb
 void draw_alternatives(Ui& ui, const Scene& scene, Outbox& outbox)
 {
     if (scene.document.is_empty()) return plain(ui, ui.say("inspector.no_plan_yet"));
+    if (!takes_other_plans(scene.document)) return plain(ui, ui.say("compare.no_others_for_a_revision"));
     const Plans* plans = answered<Plans>(ui, scene, AlternativesQuestion{}, outbox);
     if (!plans) return;
     if (plans->size() < 2) plain(ui, ui.say("inspector.no_alternative"));

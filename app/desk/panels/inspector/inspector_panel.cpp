@@ -81,13 +81,21 @@ bool is_done_left(const Subject& subject)
     return subject.item && subject.item->sides == SideUse::each && told_side(subject.item) == Side::left;
 }
 
+/// In a low window the figure belongs to "how": it would push the other parts out of sight.
+bool has_room_for_figure(const Ui& ui, const Scene& scene)
+{
+    constexpr float low_panel = 520;  // at 100 %
+    return scene.selection.part == InspectorPart::how || ImGui::GetWindowHeight() >= ui.px(low_panel);
+}
+
 void draw_exercise(Ui& ui, const Scene& scene, const Subject& subject, InspectorPanelState& state,
                    Outbox& outbox)
 {
     if (state.catalog != subject.exercise) state.figure = {};
     state.catalog = subject.exercise;
     draw_name(ui, scene, subject);
-    draw_moving_figure(ui, *subject.exercise, is_done_left(subject), state.figure);
+    if (has_room_for_figure(ui, scene))
+        draw_moving_figure(ui, *subject.exercise, is_done_left(subject), state.figure);
     if (!scene.document.is_empty()) draw_item_actions(ui, scene, subject, outbox);
     ImGui::Spacing();
     draw_tabs(ui, scene, outbox);

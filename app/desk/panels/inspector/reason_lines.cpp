@@ -24,9 +24,21 @@ std::string day_name(const Ui& ui, Weekday day) { return weekday_words(ui.words(
 
 std::string place_line(const Ui& ui, int phase, Weekday day, ClockTime at)
 {
-    return ui.say(
-        "inspector.place",
-        {{"phase", std::to_string(phase + 1)}, {"day", day_name(ui, day)}, {"time", clock_text(at)}});
+    return ui.say("inspector.place", {{"phase", std::to_string(phase + 1)},
+                                      {"day", weekday_words_inside(ui.words(), day)},
+                                      {"time", clock_text(at)}});
+}
+
+namespace {
+
+/// "B44: preferred"
+std::string rule_words(const Ui& ui, const Reason& reason)
+{
+    if (reason.about.empty()) return reason.rule.text;
+    const std::string key = "reason_about." + reason.about;
+    return reason.rule.text + ": " + (ui.words().has(key) ? ui.say(key) : reason.about);
+}
+
 }
 
 void draw_reasons(Ui& ui, const std::vector<Reason>& reasons, bool against)
@@ -36,7 +48,7 @@ void draw_reasons(Ui& ui, const std::vector<Reason>& reasons, bool against)
         const std::string says = ui.say(reason.says);
         plain(ui, ui.fonts.icons ? std::string(sign) + "  " + says : "- " + says);
         ImGui::SetCursorPosY(ImGui::GetCursorPosY() - ImGui::GetStyle().ItemSpacing.y);
-        small_words(ui, reason.about.empty() ? reason.rule.text : reason.rule.text + ": " + reason.about);
+        small_words(ui, rule_words(ui, reason));
     }
 }
 

@@ -11,7 +11,7 @@ namespace pacewise {
 
 namespace {
 
-constexpr float field_width = 150;  // of a number with its two buttons, at 100 %
+constexpr float field_width = 150, gap_between = 18;  // of a number with its two buttons, at 100 %
 
 /// The dose of the week shown, or of the nearest week of the phase.
 const Dose& dose_now(const PlannedItem& item, int week)
@@ -58,9 +58,9 @@ bool fields(Ui& ui, const Dose& now, TypedDose& typed)
     const std::string rounds =
         now.unit == DoseUnit::hold ? unit_label(ui, DoseUnit::reps) : ui.say("inspector.rounds");
     bool changed = number(ui, "rounds", rounds, typed.sets, now.sets, {.least = 1, .most = 20});
-    flow(ui, ui.px(field_width));
+    flow(ui, ui.px(field_width), gap_between);
     changed |= amount(ui, now, typed);
-    flow(ui, ui.px(field_width));
+    flow(ui, ui.px(field_width), gap_between);
     changed |=
         number(ui, "effort", ui.say("inspector.effort"), typed.effort, now.effort, {.least = 0, .most = 10});
     return changed;

@@ -52,10 +52,14 @@ void draw_place(Ui& ui, const Scene& scene, const WhyHere& here, const ExerciseI
         next.phase = here.phase;
         outbox.ask(Select{next});
     }
+    const float below_the_place = ImGui::GetStyle().FramePadding.x;
+    ImGui::Indent(below_the_place);
     draw_without(ui, here.without);
-    if (!here.next_best) return bullet(ui, ui.say("inspector.no_other"));
-    bullet(ui, ui.say("inspector.next_best", {{"exercise", exercise_name(ui, scene, *here.next_best)},
-                                              {"points", price_words(ui, here.next_best_points)}}));
+    bullet(ui, here.next_best
+                   ? ui.say("inspector.next_best", {{"exercise", exercise_name(ui, scene, *here.next_best)},
+                                                    {"points", price_words(ui, here.next_best_points)}})
+                   : ui.say("inspector.no_other"));
+    ImGui::Unindent(below_the_place);
 }
 
 void draw_planned(Ui& ui, const Scene& scene, const Exercise& exercise, Outbox& outbox)

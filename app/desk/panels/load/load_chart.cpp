@@ -88,11 +88,13 @@ private:
     void paint_bars()
     {
         const float side = space_.day_width() * 0.2f;
-        for (int at = 0; at < space_.days; ++at)
-            if (day(at).load > 0)
-                draw_.AddRectFilled({space_.x_of(at) + side, space_.load.at(day(at).load, view_.most_load)},
-                                    {space_.x_of(at + 1) - side, space_.load.bottom},
-                                    mixed(ui_.theme.card, ui_.theme.accent, 0.3f));
+        for (int at = 0; at < space_.days; ++at) {
+            if (day(at).load <= 0) continue;
+            const ImVec2 low{space_.x_of(at) + side, space_.load.at(day(at).load, view_.most_load)};
+            const ImVec2 high{space_.x_of(at + 1) - side, space_.load.bottom};
+            draw_.AddRectFilled(low, high, mixed(ui_.theme.card, ui_.theme.accent, 0.3f));
+            if (ui_.theme.high_contrast) draw_.AddRect(low, high, ui_.theme.accent);
+        }
     }
 
     void paint_capacity()

@@ -59,6 +59,7 @@ void draw_line(const Ui& ui, Line line, ImVec2 low, ImVec2 high)
     case Line::bars:
         draw.AddRectFilled({x - step, low.y}, {x + step, high.y},
                            mixed(ui.theme.card, ui.theme.accent, 0.3f));
+        if (ui.theme.high_contrast) draw.AddRect({x - step, low.y}, {x + step, high.y}, ui.theme.accent);
         break;
     case Line::shade:
         draw.AddRectFilled(low, high, ui.theme.page);

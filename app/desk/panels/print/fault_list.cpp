@@ -11,15 +11,10 @@ namespace pacewise {
 
 namespace {
 
-std::string filled(std::string text, const SheetFault& fault)
+/// The words of the screen; those of the commands where it has none.
+std::string said_or(const Ui& ui, const std::string& key, std::string_view otherwise)
 {
-    for (const auto& [name, value] : fault.fills) {
-        const std::string hole = "{" + name + "}";
-        for (std::size_t at = text.find(hole); at != std::string::npos;
-             at = text.find(hole, at + value.size()))
-            text.replace(at, hole.size(), value);
-    }
-    return text;
+    return ui.words().has(key) ? ui.say(key) : std::string(otherwise);
 }
 
 /// As it begins a line.
@@ -76,15 +71,13 @@ std::vector<std::size_t> in_order(const std::vector<SheetFault>& faults)
 std::string fault_words(const Ui& ui, const SheetFault& fault)
 {
     const KindOfFault& kind = kind_of(fault.kind);
-    const std::string key = "fault." + std::string(kind.word);
-    return filled(ui.words().has(key) ? ui.say(key) : std::string(kind.what), fault);
+    return filled(said_or(ui, "fault." + std::string(kind.word), kind.what), fault);
 }
 
 std::string way_out_words(const Ui& ui, const SheetFault& fault)
 {
     const KindOfFault& kind = kind_of(fault.kind);
-    const std::string key = "fault_way_out." + std::string(kind.word);
-    return filled(ui.words().has(key) ? ui.say(key) : std::string(kind.way_out), fault);
+    return filled(said_or(ui, "fault_way_out." + std::string(kind.word), kind.way_out), fault);
 }
 
 void draw_faults(Ui& ui, PrintPanelState& state)

@@ -16,38 +16,38 @@ constexpr std::array cards_on_a_page{1, 2, 4, 6};
 /// Two choices beside each other; one below the other where there is little room.
 class InOneLine {
 public:
-    InOneLine(const Ui& ui, const char* name)
-        : open_(ImGui::GetContentRegionAvail().x > ui.px(210) &&
-                ImGui::BeginTable(name, 2, ImGuiTableFlags_SizingStretchSame))
+    explicit InOneLine(const Ui& ui) : low_(ImGui::GetCursorScreenPos())
     {
-        next();
+        const float all = ImGui::GetContentRegionAvail().x, gap = ImGui::GetStyle().ItemSpacing.x;
+        if (all <= ui.px(210)) return;
+        half_ = (all - gap) / 2;
+        second_ = low_.x + half_ + gap;
+        scale_ = ui.scale;
     }
-    ~InOneLine()
-    {
-        if (open_) ImGui::EndTable();
-    }
-    InOneLine(const InOneLine&) = delete;
-    InOneLine& operator=(const InOneLine&) = delete;
+    /// Of each of the two, at 100 %; 0 for all there is.
+    float width() const { return half_ / scale_; }
     void next() const
     {
-        if (open_) ImGui::TableNextColumn();
+        if (half_ > 0) ImGui::SetCursorScreenPos({second_, low_.y});
     }
 
 private:
-    bool open_;
+    ImVec2 low_;
+    float half_ = 0, second_ = 0, scale_ = 1;
 };
 
 void choose_letters_and_paper(Ui& ui, PrintPanelState& state)
 {
     PaperWish& wish = state.order->wish;
-    const InOneLine line(ui, "letters and paper");
-    if (const auto size = word_choice<PrintSize>(ui, "Size", ui.say("print.size"), "print_size", wish.size)) {
+    const InOneLine line(ui);
+    if (const auto size =
+            word_choice<PrintSize>(ui, "Size", ui.say("print.size"), "print_size", wish.size, line.width())) {
         wish.size = *size;
         wish_changed(state);
     }
     line.next();
-    if (const auto paper =
-            word_choice<PaperSize>(ui, "Paper", ui.say("print.paper"), "paper_size", wish.paper)) {
+    if (const auto paper = word_choice<PaperSize>(ui, "Paper", ui.say("print.paper"), "paper_size",
+                                                  wish.paper, line.width())) {
         wish.paper = *paper;
         wish_changed(state);
     }
@@ -58,19 +58,19 @@ std::string language_words(const Ui& ui, const std::string& code)
     return ui.words().has("language." + code) ? ui.say("language." + code) : code;
 }
 
-void choose_language(Ui& ui, const std::vector<std::string>& codes, PrintPanelState& state)
+void choose_language(Ui& ui, const std::vector<std::string>& codes, float width, PrintPanelState& state)
 {
     std::vector<std::string> names;
     for (const std::string& code : codes) names.push_back(language_words(ui, code));
     const auto now = std::find(codes.begin(), codes.end(), state.order->language);
     const int chosen = now == codes.end() ? -1 : static_cast<int>(now - codes.begin());
-    if (const auto picked = choice(ui, "Language", ui.say("print.language"), names, chosen)) {
+    if (const auto picked = choice(ui, "Language", ui.say("print.language"), names, chosen, width)) {
         state.order->language = codes[static_cast<std::size_t>(*picked)];
         wish_changed(state);
     }
 }
 
-void choose_cards(Ui& ui, PrintPanelState& state)
+void choose_cards(Ui& ui, float width, PrintPanelState& state)
 {
     std::vector<std::string> names;
     int chosen = -1;
@@ -78,7 +78,7 @@ void choose_cards(Ui& ui, PrintPanelState& state)
         if (cards == state.order->wish.cards_per_page) chosen = static_cast<int>(names.size());
         names.push_back(std::to_string(cards));
     }
-    if (const auto picked = choice(ui, "Cards", ui.say("print.cards_per_page"), names, chosen)) {
+    if (const auto picked = choice(ui, "Cards", ui.say("print.cards_per_page"), names, chosen, width)) {
         state.order->wish.cards_per_page = cards_on_a_page[static_cast<std::size_t>(*picked)];
         wish_changed(state);
     }
@@ -170,10 +170,10 @@ void draw_paper_choices(Ui& ui, const Scene& scene, PrintPanelState& state)
     if (!state.order) return;
     choose_letters_and_paper(ui, state);
     {
-        const InOneLine line(ui, "language and cards");
-        choose_language(ui, scene.library.paper_languages, state);
+        const InOneLine line(ui);
+        choose_language(ui, scene.library.paper_languages, line.width(), state);
         line.next();
-        choose_cards(ui, state);
+        choose_cards(ui, line.width(), state);
     }
     choose_extent(ui, scene, state);
     choose_parts_of(ui, state);

@@ -5,6 +5,7 @@
 #include "app/desk/widgets/button.h"
 #include "app/desk/widgets/choice.h"
 #include "app/desk/widgets/field.h"
+#include "app/desk/widgets/flow.h"
 #include "engine/base/text.h"
 
 #include <algorithm>
@@ -70,8 +71,8 @@ void draw_ways_out(Ui& ui, const ToLookAt& entry, Outbox& outbox)
     const Scope scope(ui, entry.name);
     ImGui::Indent(ui.px(10));
     for (std::size_t at = 0; at < entry.ways_out.size(); ++at) {
-        if (at > 0) ImGui::SameLine(0, ui.px(6));
         const WayOut& way = entry.ways_out[at];
+        if (at > 0) flow(ui, button_width(ui, way.label));
         if (button(ui, way.name, way.label)) outbox.ask(way.message);
     }
     ImGui::Unindent(ui.px(10));

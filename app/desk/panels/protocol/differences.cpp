@@ -52,6 +52,11 @@ Both told(Range<int> range)
     const std::string least = std::to_string(range.least), most = std::to_string(range.most);
     return range.least == range.most ? same(least) : Both{least + " to " + most, least + " a " + most};
 }
+Both told(Range<double> range)
+{
+    const std::string least = number_text(range.least), most = number_text(range.most);
+    return {least + " to " + most, least + " a " + most};
+}
 template <class T> Both told(const std::optional<T>& value)
 {
     return value ? told(*value) : Both{"none", "ninguno"};
@@ -64,6 +69,11 @@ Both told(const std::vector<int>& weeks)
     return same(joined(words, ", "));
 }
 
+Both told(const std::string& text) { return same(text); }
+Both told(const std::vector<std::string>& texts)
+{
+    return texts.empty() ? Both{"none", "ninguno"} : same(joined(texts, ", "));
+}
 class Comparison {
 public:
     explicit Comparison(std::vector<Translations>& found) : found_(found) {}
@@ -185,6 +195,11 @@ std::vector<Translations> differences(const Protocol& before, const Protocol& af
     const Comparison is(found);
     if (before.title != after.title)
         is.say("Title: " + after.title.in("en"), "Título: " + after.title.in("es"));
+    is.value({"Version", "Versión"}, before.version, after.version);
+    is.value({"Source", "Fuente"}, before.source, after.source);
+    is.value({"For EDSS", "Para EDSS"}, before.who.edss, after.who.edss);
+    is.value({"For ages", "Para edades"}, before.who.age, after.who.age);
+    is.value({"For bands", "Para los grupos"}, before.who.bands, after.who.bands);
     compare_phases(before, after, is);
     is.value({"Sessions a week", "Sesiones por semana"}, before.sessions.per_week, after.sessions.per_week);
     is.value({"Exercises in a session", "Ejercicios por sesión"}, before.sessions.items,

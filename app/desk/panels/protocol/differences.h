@@ -8,7 +8,7 @@
 
 namespace pacewise {
 
-/// In the order of the file; name, version and source are not told.
+/// In the order of the file; the name is not told.
 std::vector<Translations> differences(const Protocol& before, const Protocol& after);
 /// All of them in one sentence.
 Translations in_one_sentence(const std::vector<Translations>&);

@@ -1,5 +1,6 @@
 #include "app/desk/panels/protocol/part_rows.h"
 
+#include "app/desk/panels/protocol/only_rows.h"
 #include "app/desk/panels/protocol/ramp_table.h"
 #include "app/desk/panels/protocol/range_row.h"
 #include "app/desk/widgets/button.h"
@@ -101,6 +102,15 @@ void edit_days_and_effort(Ui& ui, const ProtocolEditor& editor, ProtocolPart par
     editor.show_refusal(ui, "Apart");
 }
 
+void edit_exercises(Ui& ui, const ProtocolEditor& editor, ProtocolPart part)
+{
+    if (auto only = edit_only(ui, editor.scene(), editor.state().part, part.only)) {
+        part.only = std::move(*only);
+        editor.change("Only", with_part(editor, part));
+    }
+    editor.show_refusal(ui, "Only");
+}
+
 void remove_part(Ui& ui, const ProtocolEditor& editor)
 {
     if (editor.now().parts.size() < 2) return;
@@ -124,6 +134,7 @@ void draw_part(Ui& ui, const ProtocolEditor& editor)
         const Scope scope(ui, std::string(word_of(editor.state().part)));
         edit_days_and_effort(ui, editor, part);
         draw_ramps(ui, editor, part);
+        edit_exercises(ui, editor, part);
         remove_part(ui, editor);
     }
     add_part(ui, editor);

@@ -13,6 +13,7 @@ public:
     {
     }
 
+    const Scene& scene() const { return scene_; }
     const Protocol& now() const { return scene_.document.request->protocol; }
     ProtocolPanelState& state() const { return state_; }
     /// What the reader would say; empty when it accepts.

@@ -4,6 +4,7 @@
 #include "app/desk/panels/protocol/impact.h"
 #include "app/desk/panels/protocol/own_protocol.h"
 #include "app/desk/panels/protocol/part_rows.h"
+#include "app/desk/panels/protocol/who_rows.h"
 #include "app/desk/panels/protocol/whole_rows.h"
 #include "app/desk/widgets/button.h"
 #include "app/desk/widgets/icon.h"
@@ -63,6 +64,8 @@ void draw_whole(Ui& ui, const Scene& scene, ProtocolPanelState& state, Outbox& o
                 const ProtocolEditor& editor)
 {
     draw_whole_rows(ui, editor);
+    draw_who_rows(ui, editor);
+    draw_origin_rows(ui, editor);
     ImGui::Separator();
     draw_differences(ui, scene, state, outbox);
     draw_save(ui, scene, editor.now(), outbox);

@@ -1,5 +1,6 @@
 #include "app/desk/panels/week/no_plan_notice.h"
 
+#include "app/desk/panels/about_words.h"
 #include "app/desk/panels/week/week_frame.h"
 #include "app/desk/widgets/button.h"
 #include "app/desk/widgets/icon.h"
@@ -17,12 +18,13 @@ std::string headline_of(const Ui& ui, const NoPlanFound& none)
     return ui.say(none.why.clash.empty() ? "week.none_found" : "week.not_found");
 }
 
-std::string words_of(const Ui& ui, const NoPlanFound& none)
+std::string words_of(const Ui& ui, const Scene& scene, const NoPlanFound& none)
 {
     std::string text = headline_of(ui, none);
     for (const Reason& reason : none.why.clash) {
         text += "\n\u2022 " + ui.say(reason.says);
-        if (!reason.about.empty() && ui.words().language() == "en") text += " (" + reason.about + ")";
+        const std::string about = about_words(ui, scene, reason.about);
+        if (!about.empty()) text += " (" + about + ")";
     }
     return text;
 }
@@ -58,7 +60,7 @@ void draw_no_plan(WeekFrame& frame)
 {
     Ui& ui = frame.ui;
     const NoPlanFound& none = *frame.document().none;
-    notice(ui, none.why.proven ? NoticeKind::danger : NoticeKind::warning, words_of(ui, none));
+    notice(ui, none.why.proven ? NoticeKind::danger : NoticeKind::warning, words_of(ui, frame.scene, none));
     if (!none.cancelled) draw_repairs(frame);
     const Translations* last = frame.scene.history.undo_words();
     if (last && wide_button(ui, "no plan undo", ui.say("week.undo_step", {{"step", ui.say(*last)}}),

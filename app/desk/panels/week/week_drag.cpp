@@ -61,7 +61,9 @@ void draw_telling(WeekFrame& frame, const DropArea& area, const Telling& telling
     ImFont* font = ui.fonts.small;
     const float pad = ui.px(6), sign = ui.px(12);
     const auto lines = lines_in(font, telling.words, area.high.x - area.low.x - 3 * pad - sign, 6);
-    const float tall = static_cast<float>(lines.size()) * line_height(font) + 2 * pad;
+    // All of the head of a session, which has two lines, so that nothing shows in half.
+    const float tall =
+        static_cast<float>(std::max<std::size_t>(lines.size(), 2)) * line_height(font) + 2 * pad;
     const ImVec2 high{area.high.x, std::min(area.high.y, area.low.y + tall)};
     draw.AddRectFilled(area.low, high, telling.surface, ui.px(6));
     draw.AddRect(area.low, area.high, telling.ink, ui.px(6), 0, ui.px(2));
@@ -92,6 +94,13 @@ const DropArea* area_under(const std::vector<DropArea>& areas, ImVec2 mouse)
         if (mouse.x >= area.low.x && mouse.x < area.high.x && (!nearest || far(area) < far(*nearest)))
             nearest = &area;
     return nearest;
+}
+
+/// How strongly an edge pulls: -1 at the low one, 1 at the high one, 0 further than `band` from both.
+float edge_pull(float at, float low, float high, float band)
+{
+    if (at < low + band) return (at - low - band) / band;
+    return at > high - band ? (at - high + band) / band : 0;
 }
 
 void draw_carried(WeekFrame& frame)
@@ -132,6 +141,20 @@ void draw_drop_area(WeekFrame& frame, const DropArea& area)
     if (to && !to->change.broken.empty())
         hatch(frame.ui, area.low, area.high, mixed(frame.ui.theme.card, frame.ui.theme.danger, 0.5f));
     draw_telling(frame, area, telling_of(frame, area.spot, to));
+}
+
+void scroll_under_drag(WeekFrame& frame)
+{
+    if (!frame.state.drag.is_on() || !ImGui::IsMouseDown(ImGuiMouseButton_Left)) return;
+    const ImVec2 mouse = ImGui::GetIO().MousePos;
+    if (!is_inside(mouse, frame.grid_low, frame.grid_high)) return;
+    const float band = frame.ui.px(44), step = frame.ui.px(700) * ImGui::GetIO().DeltaTime;
+    const float across = edge_pull(mouse.x, frame.grid_low.x, frame.grid_high.x, band);
+    const float down = edge_pull(mouse.y, frame.grid_low.y, frame.grid_high.y, band);
+    if (across != 0)
+        ImGui::SetScrollX(std::clamp(ImGui::GetScrollX() + across * step, 0.f, ImGui::GetScrollMaxX()));
+    if (down != 0)
+        ImGui::SetScrollY(std::clamp(ImGui::GetScrollY() + down * step, 0.f, ImGui::GetScrollMaxY()));
 }
 
 void finish_drag(WeekFrame& frame)

@@ -26,6 +26,8 @@ struct DropArea {
 void take_dragged_exercise(WeekFrame&);
 /// How the places are told while something is carried; nothing otherwise.
 void draw_drop_area(WeekFrame&, const DropArea&);
+/// Near an edge of what can be seen, the week moves on below what is carried. Inside the window of the grid.
+void scroll_under_drag(WeekFrame&);
 /// After everything is drawn: what is carried follows the mouse, and is let go.
 void finish_drag(WeekFrame&);
 

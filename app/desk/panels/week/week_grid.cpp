@@ -158,6 +158,7 @@ void draw_week_grid(WeekFrame& frame)
     frame.origin = {begin.x + rim, begin.y + rim};
     frame.grid_height = std::max(layout.height, space.y - 2 * rim);
     for (std::size_t day = 0; day < 7; ++day) draw_day(frame, day);
+    scroll_under_drag(frame);
     if (frame.state.drag.is_on())
         for (const DropArea& area : frame.areas) draw_drop_area(frame, area);
     if (frame.document().none) dim(frame);

@@ -1,5 +1,6 @@
 #include "app/desk/document/history.h"
 
+#include "engine/base/contract.h"
 #include "tests/support/catch.h"
 
 #include <rapidcheck.h>
@@ -17,6 +18,7 @@ PlanDocument another()
 
 PlanDocument answered(PlanDocument document)
 {
+    if (document.is_empty()) document.request = std::make_shared<const Request>();
     document.plan = std::make_shared<const Plan>();
     document.answered = document.request;
     return document;
@@ -144,6 +146,7 @@ TEST_CASE("the plan before is the last one that was another")
     CHECK(history.with_other_plan() == nullptr);
     PlanDocument waiting = another();
     waiting.plan = first.plan;
+    waiting.answered = first.answered;
     history.commit(called("second"), waiting);
     CHECK(history.with_other_plan() == nullptr);
     history.answer(answered(waiting));
@@ -204,6 +207,18 @@ TEST_CASE("any order of editing, undoing, redoing, saving and answering behaves 
             RC_ASSERT((history.redo_words() != nullptr) == (model.shown + 1 < model.states.size()));
         }
     }));
+}
+
+TEST_CASE("no plan is ever shown without what it answers")
+{
+    PlanDocument alone = another();
+    alone.plan = std::make_shared<const Plan>();
+    History history;
+    CHECK_THROWS_AS(history.commit(called("alone"), alone), BrokenPromise);
+    CHECK_THROWS_AS(history.answer(alone), BrokenPromise);
+    CHECK_THROWS_AS(History(alone), BrokenPromise);
+    CHECK(history.now().is_empty());
+    CHECK_NOTHROW(history.commit(called("answered"), answered(another())));
 }
 
 }

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/desk/panels/exercises/exercises_panel.h"
-#include "tests/app/desk/support/desk_scene.h"
+#include "tests/app/desk/support/shown_panel.h"
 
 namespace pacewise {
 
@@ -10,10 +10,7 @@ struct Listed {
     explicit Listed(DeskScene& shown, ImVec2 window = {1000, 700}, const std::string& language = "en")
         : desk(shown), robot(window, language)
     {
-        show_panel(robot, desk, [this](Ui& ui, const Scene& scene, Outbox& outbox) {
-            Scope scope(ui, "Exercises");
-            draw_exercises(ui, scene, state, outbox);
-        });
+        show_panel(robot, desk, "Exercises", state, draw_exercises);
         robot.frames(3);
     }
     /// The exercises in sight, from the top.

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/desk/panels/inspector/inspector_panel.h"
-#include "tests/app/desk/support/desk_scene.h"
+#include "tests/app/desk/support/shown_panel.h"
 
 namespace pacewise {
 
@@ -17,10 +17,7 @@ struct Inspected {
     explicit Inspected(DeskScene& shown, ImVec2 window = {420, 900}, const std::string& language = "en")
         : desk(shown), robot(window, language)
     {
-        show_panel(robot, desk, [this](Ui& ui, const Scene& scene, Outbox& outbox) {
-            Scope scope(ui, "Inspector");
-            draw_inspector(ui, scene, state, outbox);
-        });
+        show_panel(robot, desk, "Inspector", state, draw_inspector);
         robot.frames(3);
     }
     DeskScene& desk;

@@ -81,4 +81,24 @@ TEST_CASE("another whole plan is used with what it was made for")
     CHECK(used->what.has("es"));
 }
 
+TEST_CASE("an approved plan and its next version are offered no other plans")
+{
+    for (const bool begun : {false, true}) {
+        AnnaInspected anna;
+        anna.desk.selection.part = InspectorPart::alternatives;
+        PlanDocument document = anna.desk.history.now();
+        Plan plan = *document.plan;
+        plan.approved_by = "N. Example";
+        plan.approved_on = *read_date("2026-11-21");
+        if (begun)
+            document.approved = std::make_shared<const ApprovedVersion>(ApprovedVersion{plan, "", 1});
+        else
+            document.plan = std::make_shared<const Plan>(plan);
+        anna.desk.history = History(document);
+        Inspected shown(anna.desk);
+        CHECK(shown.robot.names("Inspector/use").empty());
+        CHECK_FALSE(anna.desk.last<AskAbout>());
+    }
+}
+
 }

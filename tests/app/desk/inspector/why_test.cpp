@@ -3,6 +3,23 @@
 
 namespace pacewise {
 
+namespace {
+
+/// Asks why of an exercise of the catalog instead of an item of the plan.
+void select_exercise(AnnaInspected& anna,
+                     const std::function<bool(const ExerciseId&, const Verdict&)>& wanted)
+{
+    anna.desk.selection.part = InspectorPart::why;
+    anna.desk.selection.item.reset();
+    const auto& exercises = anna.example.document.request->catalog->exercises();
+    for (std::size_t at = 0; at < exercises.size(); ++at)
+        if (wanted(exercises[at].id, anna.example.request_facts->screening.verdicts[at]))
+            anna.desk.selection.exercise = exercises[at].id;
+    REQUIRE(anna.desk.selection.exercise);
+}
+
+}
+
 TEST_CASE("why of an item tells each of its places, and a place leads there")
 {
     AnnaInspected anna;
@@ -19,13 +36,9 @@ TEST_CASE("why of an item tells each of its places, and a place leads there")
 TEST_CASE("why of an exercise that is not in the plan is asked as why not")
 {
     AnnaInspected anna;
-    anna.desk.selection.part = InspectorPart::why;
-    anna.desk.selection.item.reset();
-    const auto& exercises = anna.example.document.request->catalog->exercises();
-    for (std::size_t at = 0; at < exercises.size(); ++at)
-        if (anna.example.request_facts->screening.verdicts[at].allowed() &&
-            !item_in_phase(*anna.example.document.plan, 0, exercises[at].id).item)
-            anna.desk.selection.exercise = exercises[at].id;
+    select_exercise(anna, [&](const ExerciseId& exercise, const Verdict& verdict) {
+        return verdict.allowed() && !item_in_phase(*anna.example.document.plan, 0, exercise).item;
+    });
     Inspected shown(anna.desk);
     REQUIRE(anna.desk.last<AskAbout>());
     CHECK(std::holds_alternative<WhyNotQuestion>(anna.desk.last<AskAbout>()->question));
@@ -34,13 +47,7 @@ TEST_CASE("why of an exercise that is not in the plan is asked as why not")
 TEST_CASE("what the findings exclude is told without asking")
 {
     AnnaInspected anna;
-    anna.desk.selection.part = InspectorPart::why;
-    anna.desk.selection.item.reset();
-    const auto& exercises = anna.example.document.request->catalog->exercises();
-    for (std::size_t at = 0; at < exercises.size(); ++at)
-        if (!anna.example.request_facts->screening.verdicts[at].allowed())
-            anna.desk.selection.exercise = exercises[at].id;
-    REQUIRE(anna.desk.selection.exercise);
+    select_exercise(anna, [](const ExerciseId&, const Verdict& verdict) { return !verdict.allowed(); });
     Inspected shown(anna.desk);
     CHECK_FALSE(anna.desk.last<AskAbout>());
 }

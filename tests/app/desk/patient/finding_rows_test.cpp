@@ -11,15 +11,21 @@ void open(ShownPatient& shown, const std::string& family)
     shown.robot.frames(2);
 }
 
+/// Comes to a field by the keyboard and types the first letters of an answer.
+void answer(ShownPatient& shown, const std::string& field, const std::string& letters)
+{
+    shown.go_to(field);
+    shown.robot.type(letters);
+    shown.robot.frames(2);
+}
+
 }
 
 TEST_CASE("none, present and not recorded are three answers of one finding, by key and by mouse")
 {
     ShownPatient shown("anna");
     open(shown, "tone");
-    shown.go_to("clonus/state");
-    shown.robot.type("n");
-    shown.robot.frames(2);
+    answer(shown, "clonus/state", "n");
     REQUIRE(shown.patient().clonus);
     CHECK(shown.patient().clonus->empty());
     CHECK(shown.last_words() == "Clonus at the ankles: none");
@@ -40,9 +46,7 @@ TEST_CASE("present without its details is no finding yet")
     REQUIRE(shown.patient().spasms == Finding<Spasms>::absent());
     shown.robot.click("Patient/spasms/state present");
     CHECK_FALSE(shown.patient().spasms.recorded());
-    shown.go_to("spasms/spasm_kind");
-    shown.robot.type("fl");
-    shown.robot.frames(2);
+    answer(shown, "spasms/spasm_kind", "fl");
     CHECK_FALSE(shown.patient().spasms.recorded());
     shown.robot.type_into("Patient/spasms/per_day", "3");
     REQUIRE(shown.patient().spasms.found());
@@ -79,9 +83,7 @@ TEST_CASE("the grade of a line is changed in place")
 {
     ShownPatient shown("anna");
     open(shown, "tone");
-    shown.go_to("spasticity/0/mas");
-    shown.robot.type("2");
-    shown.robot.frames(2);
+    answer(shown, "spasticity/0/mas", "2");
     CHECK(shown.patient().spasticity->front().mas == Ashworth::two);
     CHECK(shown.last_words() == "Spasticity: left calf 2");
 }
@@ -95,9 +97,7 @@ TEST_CASE("weakness and pain are lines of the same kind")
     open(shown, "pain");
     shown.robot.type_into("Patient/pain/0/pain_worst", "7");
     CHECK(shown.patient().pain->front().worst == 7);
-    shown.go_to("pain/0/pain_cause");
-    shown.robot.type("from the j");
-    shown.robot.frames(2);
+    answer(shown, "pain/0/pain_cause", "from the j");
     CHECK(shown.patient().pain->front().cause == PainCause::joint);
     shown.robot.click("Patient/pain/state none");
     CHECK(shown.patient().pain->empty());
@@ -108,24 +108,16 @@ TEST_CASE("a walker has no side but may be leant on, and a cane the other way ro
     ShownPatient shown("anna");
     open(shown, "walking");
     CHECK(shown.robot.has("Patient/aid/side"));
-    shown.go_to("aid/aid");
-    shown.robot.type("walker");
-    shown.robot.frames(2);
+    answer(shown, "aid/aid", "walker");
     CHECK(shown.patient().aid->type == AidType::walker);
     CHECK_FALSE(shown.patient().aid->side);
     CHECK_FALSE(shown.robot.has("Patient/aid/side"));
-    shown.go_to("aid/leans");
-    shown.robot.type("ri");
-    shown.robot.frames(2);
+    answer(shown, "aid/leans", "ri");
     CHECK(shown.patient().aid->leans == Side::right);
-    shown.go_to("aid/aid");
-    shown.robot.type("cane");
-    shown.robot.frames(2);
+    answer(shown, "aid/aid", "cane");
     // Which hand holds it is not known yet, so the plan still has the walker.
     CHECK(shown.patient().aid->type == AidType::walker);
-    shown.go_to("aid/side");
-    shown.robot.type("left");
-    shown.robot.frames(2);
+    answer(shown, "aid/side", "left");
     CHECK(shown.patient().aid->type == AidType::cane);
     CHECK(shown.patient().aid->side == Side::left);
 }
@@ -144,9 +136,7 @@ TEST_CASE("the fatigue curve is set by digits, arrows and the mouse")
 {
     ShownPatient shown("anna");
     open(shown, "fatigue");
-    shown.go_to("fatigue/time_of_day/morning");
-    shown.robot.type("7");
-    shown.robot.frames(2);
+    answer(shown, "fatigue/time_of_day/morning", "7");
     CHECK(shown.patient().fatigue->curve.at(TimeOfDay::morning) == 7);
     shown.robot.press({key::right});
     CHECK(shown.patient().fatigue->curve.at(TimeOfDay::morning) == 8);

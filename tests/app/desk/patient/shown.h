@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/desk/panels/patient/patient_panel.h"
-#include "tests/app/desk/support/desk_scene.h"
+#include "tests/app/desk/support/shown_panel.h"
 #include "tests/support/catch.h"
 
 namespace pacewise {
@@ -19,10 +19,7 @@ struct ShownPatient {
     void begin()
     {
         desk.applies_edits = true;
-        show_panel(robot, desk, [this](Ui& ui, const Scene& scene, Outbox& outbox) {
-            Scope scope(ui, "Patient");
-            draw_patient(ui, scene, state, outbox);
-        });
+        show_panel(robot, desk, "Patient", state, draw_patient);
         robot.frames(2);
     }
 

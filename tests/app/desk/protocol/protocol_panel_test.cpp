@@ -1,53 +1,18 @@
-#include "app/desk/panels/protocol/protocol_panel.h"
-
 #include "app/desk/panels/protocol/impact.h"
-#include "tests/app/desk/support/desk_scene.h"
+#include "tests/app/desk/protocol/shown_protocol.h"
 #include "tests/support/catch.h"
 
 using namespace pacewise;
 
-namespace {
-
-struct Shown {
-    explicit Shown(const ExamplePlan& example, ImVec2 window = {1300, 700},
-                   const std::string& language = "en")
-        : desk(example), robot(window, language)
-    {
-        desk.applies_edits = true;
-        begin();
-    }
-    explicit Shown(ImVec2 window) : robot(window) { begin(); }
-
-    void begin()
-    {
-        show_panel(robot, desk, [this](Ui& ui, const Scene& scene, Outbox& outbox) {
-            const Scope scope(ui, "Protocol");
-            draw_protocol(ui, scene, state, outbox);
-        });
-        robot.frames(3);
-    }
-    const Protocol& now() const { return desk.history.now().request->protocol; }
-    const Ramp& minutes() const
-    {
-        return now().parts.at(Modality::aerobic).ramps.at(state.pace).at(RampMeasure::minutes);
-    }
-
-    DeskScene desk;
-    ProtocolPanelState state;
-    Robot robot;
-};
-
-}
-
 TEST_CASE("an empty desk has no protocol to change")
 {
-    Shown shown(ImVec2{900, 400});
+    ShownProtocol shown(ImVec2{900, 400});
     CHECK(shown.robot.names("Protocol/").empty());
 }
 
 TEST_CASE("a longer phase is one edit with a sentence in both languages")
 {
-    Shown shown(example_plan("anna"));
+    ShownProtocol shown(example_plan("anna"));
     shown.robot.click("Protocol/Phase 1 weeks more");
     const auto* edit = shown.desk.last_edit<ChangeProtocol>();
     REQUIRE(edit);
@@ -59,7 +24,7 @@ TEST_CASE("a longer phase is one edit with a sentence in both languages")
 
 TEST_CASE("the second change of the clinic's own protocol keeps its name")
 {
-    Shown shown(example_plan("anna"));
+    ShownProtocol shown(example_plan("anna"));
     shown.robot.click("Protocol/Phase 1 weeks more");
     shown.robot.click("Protocol/Rest days less");
     CHECK(shown.now().id.text == "combined-8-weeks-own");
@@ -69,7 +34,7 @@ TEST_CASE("the second change of the clinic's own protocol keeps its name")
 
 TEST_CASE("a shorter phase is refused while the numbers go further, and then made with them shortened")
 {
-    Shown shown(example_plan("anna"));
+    ShownProtocol shown(example_plan("anna"));
     shown.robot.click("Protocol/Phase 3 weeks less");
     CHECK(shown.desk.history.steps() == 0);
     REQUIRE(shown.state.refused);
@@ -81,7 +46,7 @@ TEST_CASE("a shorter phase is refused while the numbers go further, and then mad
 
 TEST_CASE("phases are added, named and removed")
 {
-    Shown shown(example_plan("anna"));
+    ShownProtocol shown(example_plan("anna"));
     shown.robot.click("Protocol/Add phase");
     CHECK(shown.now().phases.size() == 4);
     shown.robot.type_into("Protocol/Phase 4 name", "Holidays");
@@ -92,7 +57,7 @@ TEST_CASE("phases are added, named and removed")
 
 TEST_CASE("from and to of sessions and exercises never cross")
 {
-    Shown shown(example_plan("anna"));
+    ShownProtocol shown(example_plan("anna"));
     shown.robot.click("Protocol/Sessions least less");
     CHECK(shown.now().sessions.per_week == Range<int>{2, 3});
     shown.robot.click("Protocol/Items most less");
@@ -103,7 +68,7 @@ TEST_CASE("from and to of sessions and exercises never cross")
 
 TEST_CASE("more sessions and rest days than a week has are refused in the words of the reader")
 {
-    Shown shown(example_plan("anna"));
+    ShownProtocol shown(example_plan("anna"));
     shown.robot.type_into("Protocol/Sessions least", "6");
     CHECK(shown.desk.history.steps() == 0);
     REQUIRE(shown.state.refused);
@@ -112,7 +77,7 @@ TEST_CASE("more sessions and rest days than a week has are refused in the words 
 
 TEST_CASE("growth, its allowance and the warm-up are numbers to be typed")
 {
-    Shown shown(example_plan("anna"));
+    ShownProtocol shown(example_plan("anna"));
     shown.robot.type_into("Protocol/Growth", "15");
     shown.robot.type_into("Protocol/Allow", "30");
     shown.robot.type_into("Protocol/Warm-up", "5");
@@ -124,7 +89,7 @@ TEST_CASE("growth, its allowance and the warm-up are numbers to be typed")
 
 TEST_CASE("reviews and light weeks are typed as a list, and one beyond the end stays to be corrected")
 {
-    Shown shown(example_plan("anna"));
+    ShownProtocol shown(example_plan("anna"));
     shown.robot.type_into("Protocol/Reviews", "2, 5, 8");
     CHECK(shown.now().review_weeks == std::vector<int>{2, 5, 8});
     shown.robot.type_into("Protocol/Light weeks", "4, 40");
@@ -133,72 +98,9 @@ TEST_CASE("reviews and light weeks are typed as a list, and one beyond the end s
     CHECK(shown.now().light_weeks == std::vector<int>{4});
 }
 
-TEST_CASE("a number of a ramp is typed into its week")
-{
-    Shown shown(example_plan("anna"));
-    shown.robot.type_into("Protocol/aerobic/minutes 8", "18");
-    CHECK(shown.minutes().at(8) == Approx(18));
-    REQUIRE(shown.desk.last_edit<ChangeProtocol>());
-    CHECK(shown.desk.last_edit<ChangeProtocol>()->what.in("en") ==
-          "Aerobic, steady, minutes, week 8: 18 instead of 20");
-}
-
-TEST_CASE("a week that is emptied lies on the way between its neighbours")
-{
-    Shown shown(example_plan("anna"));
-    shown.robot.type_into("Protocol/aerobic/minutes 8", "18");
-    shown.robot.type_into("Protocol/aerobic/minutes 7", "");
-    CHECK_FALSE(shown.minutes().by_week.contains(7));
-    CHECK(shown.minutes().at(7) == Approx(16.5));
-}
-
-TEST_CASE("a word where a number belongs changes nothing and is told")
-{
-    Shown shown(example_plan("anna"));
-    shown.robot.type_into("Protocol/aerobic/minutes 3", "many");
-    CHECK(shown.desk.history.steps() == 0);
-    REQUIRE(shown.state.refused);
-    CHECK(shown.state.refused->why.find("many") != std::string::npos);
-}
-
-TEST_CASE("measures and paces come and go")
-{
-    Shown shown(example_plan("anna"));
-    shown.robot.click("Protocol/aerobic/Add pace brisk");
-    CHECK(shown.now().parts.at(Modality::aerobic).ramps.contains(Pace::brisk));
-    shown.robot.click("Protocol/aerobic/Paces/brisk");
-    CHECK(shown.state.pace == Pace::brisk);
-    shown.robot.click("Protocol/aerobic/Add measure");
-    shown.robot.click("Protocol/aerobic/Add measure/0");
-    CHECK(shown.now().parts.at(Modality::aerobic).ramps.at(Pace::brisk).size() == 2);
-    shown.robot.click("Protocol/aerobic/Remove sets");
-    CHECK(shown.now().parts.at(Modality::aerobic).ramps.at(Pace::brisk).size() == 1);
-    shown.robot.click("Protocol/aerobic/Remove pace");
-    CHECK_FALSE(shown.now().parts.at(Modality::aerobic).ramps.contains(Pace::brisk));
-}
-
-TEST_CASE("a kind of work is chosen, changed, added and removed")
-{
-    Shown shown(example_plan("anna"));
-    shown.robot.click("Protocol/Parts/resistance");
-    shown.robot.click("Protocol/resistance/Days least less");
-    CHECK(shown.now().parts.at(Modality::resistance).days == Range<int>{2, 3});
-    shown.robot.click("Protocol/resistance/Effort most more");
-    CHECK(shown.now().parts.at(Modality::resistance).effort == Range<int>{4, 7});
-    shown.robot.click("Protocol/resistance/Effort given");
-    CHECK_FALSE(shown.now().parts.at(Modality::resistance).effort);
-    shown.robot.click("Protocol/resistance/Apart");
-    CHECK(shown.now().parts.at(Modality::resistance).apart);
-    shown.robot.click("Protocol/resistance/Remove part");
-    CHECK_FALSE(shown.now().parts.contains(Modality::resistance));
-    shown.robot.click("Protocol/Add part");
-    shown.robot.click("Protocol/Add part/0");
-    CHECK(shown.now().parts.contains(Modality::resistance));
-}
-
 TEST_CASE("the keyboard reaches every row of the program and presses it")
 {
-    Shown shown(example_plan("anna"));
+    ShownProtocol shown(example_plan("anna"));
     const std::string wanted = "Protocol/Rest days less";
     for (int tabs = 0; tabs < 60 && shown.robot.ui().focus.at != wanted; ++tabs)
         shown.robot.press({key::tab});
@@ -209,7 +111,7 @@ TEST_CASE("the keyboard reaches every row of the program and presses it")
 
 TEST_CASE("what differs from the original is told, and the original comes back by a press")
 {
-    Shown shown(example_plan("anna"));
+    ShownProtocol shown(example_plan("anna"));
     shown.robot.click("Protocol/Rest days less");
     shown.robot.frames(2);
     REQUIRE_FALSE(shown.state.differences.empty());
@@ -223,7 +125,7 @@ TEST_CASE("what differs from the original is told, and the original comes back b
 
 TEST_CASE("only the clinic's own protocol is saved as a file")
 {
-    Shown shown(example_plan("anna"));
+    ShownProtocol shown(example_plan("anna"));
     CHECK_FALSE(shown.robot.has("Protocol/Save file"));
     shown.robot.click("Protocol/Rest days less");
     shown.robot.click("Protocol/Save file");
@@ -244,7 +146,7 @@ TEST_CASE("the minutes of every week are those of its sessions")
 
 TEST_CASE("undo takes a change of the program back, and the fields follow")
 {
-    Shown shown(example_plan("anna"));
+    ShownProtocol shown(example_plan("anna"));
     shown.robot.click("Protocol/Rest days less");
     shown.desk.history.undo();
     shown.robot.frames(3);
@@ -254,7 +156,7 @@ TEST_CASE("undo takes a change of the program back, and the fields follow")
 
 TEST_CASE("every shipped protocol is drawn, at any width, scale and language")
 {
-    Shown shown(example_plan("anna"), {700, 320}, "es");
+    ShownProtocol shown(example_plan("anna"), {700, 320}, "es");
     shown.robot.ui().scale = 1.75f;
     for (const auto& protocol : example_library().protocols) {
         PlanDocument document = example_plan("anna").document;
@@ -266,4 +168,60 @@ TEST_CASE("every shipped protocol is drawn, at any width, scale and language")
         CAPTURE(protocol->id.text);
         CHECK(shown.robot.has("Protocol/Title"));
     }
+}
+
+TEST_CASE("whom the program is for is typed and ticked, and taken back by undo")
+{
+    ShownProtocol shown(example_plan("anna"));
+    shown.robot.type_into("Protocol/For EDSS", "3 - 6.5");
+    CHECK(shown.now().who.edss == Range<double>{3, 6.5});
+    shown.robot.type_into("Protocol/For age", "18-75");
+    CHECK(shown.now().who.age == Range<int>{18, 75});
+    shown.robot.click("Protocol/For bands B2");
+    CHECK(shown.now().who.bands == std::vector<std::string>{"B2"});
+    REQUIRE(shown.desk.last_edit<ChangeProtocol>());
+    CHECK(shown.desk.last_edit<ChangeProtocol>()->what.in("en") == "For bands: B2 instead of none");
+    shown.robot.type_into("Protocol/For EDSS", "");
+    CHECK_FALSE(shown.now().who.edss);
+    shown.desk.history.undo();
+    CHECK(shown.now().who.edss == Range<double>{3, 6.5});
+}
+
+TEST_CASE("ends that run backwards or beyond the scale stay in the field to be corrected")
+{
+    ShownProtocol shown(example_plan("anna"));
+    for (const char* wrong : {"6 - 4", "4 - 12", "some"}) {
+        shown.robot.type_into("Protocol/For EDSS", wrong);
+        CHECK(shown.desk.history.steps() == 0);
+    }
+}
+
+TEST_CASE("version and sources of the program can be written")
+{
+    ShownProtocol shown(example_plan("anna"));
+    shown.robot.type_into("Protocol/Version", "1.1.0");
+    shown.robot.type_into("Protocol/Source", "motl2012, inference");
+    CHECK(shown.now().version == "1.1.0");
+    CHECK(shown.now().source == std::vector<std::string>{"motl2012", "inference"});
+    const auto& file = shown.desk.history.now().protocol_file;
+    CHECK(file->text.find("version: 1.1.0") != std::string::npos);
+    CHECK(file->text.find("source: [motl2012, inference]") != std::string::npos);
+}
+
+TEST_CASE("a kind of work is narrowed to positions, properties, families and single exercises")
+{
+    ShownProtocol shown(example_plan("anna"), {1300, 1600});
+    const auto only = [&]() -> const PartOnly& { return shown.now().parts.at(Modality::aerobic).only; };
+    shown.robot.click("Protocol/aerobic/Positions sitting");
+    CHECK(only().positions == std::vector{Position::sitting});
+    for (const char* list : {"tag", "family", "exercise"}) {
+        shown.robot.click("Protocol/aerobic/Add " + std::string(list));
+        shown.robot.click("Protocol/aerobic/Add " + std::string(list) + "/0");
+    }
+    CHECK(only().tags.size() == 1);
+    CHECK(only().families.size() == 1);
+    REQUIRE(only().exercises.size() == 1);
+    CHECK(shown.desk.history.now().protocol_file->text.find("only:") != std::string::npos);
+    shown.robot.click("Protocol/aerobic/exercise without " + only().exercises[0].text);
+    CHECK(only().exercises.empty());
 }

@@ -11,19 +11,6 @@ namespace pacewise {
 
 namespace fs = std::filesystem;
 
-TestFolder::TestFolder()
-{
-    std::string name = (fs::temp_directory_path() / "pacewise-desk-XXXXXX").string();
-    REQUIRE(::mkdtemp(name.data()));
-    path = name;
-}
-
-TestFolder::~TestFolder()
-{
-    std::error_code none;
-    fs::remove_all(path, none);
-}
-
 const Library& shipped_library()
 {
     static const Library library = [] {
@@ -62,6 +49,14 @@ void DeskRobot::settle()
     }
     REQUIRE_FALSE(desk.busy());
     robot.frames(2);
+}
+
+ExerciseId DeskRobot::ban_selected()
+{
+    const ExerciseId banned = workspace().selection.item->exercise;
+    desk.run(EditMessage(Ban{banned}));
+    settle();
+    return banned;
 }
 
 }

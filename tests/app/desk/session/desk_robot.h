@@ -3,21 +3,9 @@
 
 #include "app/desk/session/desk.h"
 #include "tests/app/desk/support/robot.h"
-
-#include <filesystem>
+#include "tests/app/files/test_folder.h"
 
 namespace pacewise {
-
-/// A folder of its own for one test, gone afterwards.
-class TestFolder {
-public:
-    TestFolder();
-    ~TestFolder();
-    TestFolder(const TestFolder&) = delete;
-    TestFolder& operator=(const TestFolder&) = delete;
-    std::filesystem::path operator/(const std::string& name) const { return path / name; }
-    std::filesystem::path path;
-};
 
 struct DeskRobot {
     explicit DeskRobot(Preferences = {}, ImVec2 window = {1600, 1000}, const std::string& language = "en");
@@ -26,6 +14,8 @@ struct DeskRobot {
     void open_patient(const std::string& name);
     /// Frames until nothing is worked out any more.
     void settle();
+    /// Bans the selected exercise and waits for the next plan.
+    ExerciseId ban_selected();
     const Workspace& workspace() const { return desk.workspace(); }
     const PlanDocument& document() const { return desk.workspace().document(); }
 

@@ -1,8 +1,9 @@
+#include "app/desk/session/recovery_places.h"
 #include "engine/base/file.h"
-#include "engine/plan/audit.h"
 #include "tests/app/desk/session/desk_robot.h"
 #include "tests/support/catch.h"
 
+#include <algorithm>
 #include <iostream>
 
 namespace pacewise {
@@ -98,9 +99,12 @@ TEST_CASE("one exercise is swapped for another in at most 3 actions")
     std::cout << "a swap: " << person.actions << " actions\n";
     CHECK(person.actions <= 3);
     REQUIRE(desk.document().is_answered());
-    for (const PlannedSession& session : desk.document().plan->phases[0].sessions)
-        if (session.day == place.day && session.at == place.at)
-            for (const PlannedItem& item : session.items) CHECK(item.exercise != place.exercise);
+    const auto& sessions = desk.document().plan->phases[0].sessions;
+    const auto there = std::find_if(sessions.begin(), sessions.end(), [&](const PlannedSession& session) {
+        return session.day == place.day && session.at == place.at;
+    });
+    REQUIRE(there != sessions.end());
+    for (const PlannedItem& item : there->items) CHECK(item.exercise != place.exercise);
 }
 
 TEST_CASE("undoing all the way back is clean again, and redoing brings everything back")
@@ -108,8 +112,7 @@ TEST_CASE("undoing all the way back is clean again, and redoing brings everythin
     DeskRobot desk;
     desk.open_patient("anna");
     const auto first = desk.document().plan;
-    desk.desk.run(EditMessage(Ban{desk.workspace().selection.item->exercise}));
-    desk.settle();
+    desk.ban_selected();
     CHECK(desk.workspace().history.dirty());
     CHECK(desk.document().plan != first);
     desk.robot.press(ctrl('Z'));
@@ -120,94 +123,6 @@ TEST_CASE("undoing all the way back is clean again, and redoing brings everythin
     desk.settle();
     CHECK(desk.workspace().history.dirty());
     CHECK(desk.document().is_answered());
-}
-
-TEST_CASE("what was edited and saved is the same plan when it is opened again, and keeps every rule")
-{
-    DeskRobot desk;
-    desk.open_patient("anna");
-    const ExerciseId banned = desk.workspace().selection.item->exercise;
-    desk.desk.run(EditMessage(Ban{banned}));
-    desk.settle();
-    const fs::path file = desk.folder / "plan.yaml";
-    desk.desk.run(SavePlanAs{file});
-    REQUIRE(desk.workspace().dialog.kind == DialogKind::none);
-    CHECK_FALSE(desk.workspace().history.dirty());
-    const Plan saved = *desk.document().plan;
-    DeskRobot again;
-    again.desk.open(file);
-    again.settle();
-    REQUIRE(again.document().is_answered());
-    CHECK(*again.document().plan == saved);
-    CHECK(audit(*again.document().plan, *again.document().request).breaches.empty());
-}
-
-TEST_CASE("closing with unsaved work asks, and only an answer closes the desk")
-{
-    DeskRobot desk;
-    desk.open_patient("anna");
-    desk.desk.run(EditMessage(ChangePace{Pace::slow}));
-    desk.settle();
-    desk.desk.ask_to_close();
-    desk.robot.frames(3);
-    CHECK_FALSE(desk.desk.closed());
-    desk.robot.press({key::escape});
-    CHECK_FALSE(desk.desk.closed());
-    CHECK(desk.workspace().dialog.kind == DialogKind::none);
-    desk.desk.ask_to_close();
-    desk.robot.frames(3);
-    desk.robot.click("Unsaved/discard");
-    CHECK(desk.desk.closed());
-}
-
-TEST_CASE("an approved plan stays as it is, and edits make its next version")
-{
-    DeskRobot desk;
-    desk.open_patient("anna");
-    desk.desk.run(EditMessage(Approve{"N. Muster", *read_date("2026-11-21")}));
-    desk.settle();
-    const Plan approved = *desk.document().plan;
-    REQUIRE_FALSE(approved.is_draft());
-    desk.desk.run(EditMessage(Ban{desk.workspace().selection.item->exercise}));
-    desk.settle();
-    REQUIRE(desk.document().is_answered());
-    CHECK(desk.document().plan->version == approved.version + 1);
-    CHECK(desk.document().plan->is_draft());
-    REQUIRE(desk.document().approved);
-    CHECK(desk.document().approved->plan == approved);
-    const fs::path file = desk.folder / "second.yaml";
-    desk.desk.run(SavePlanAs{file});
-    DeskRobot again;
-    again.desk.open(file);
-    again.settle();
-    REQUIRE(again.document().approved);
-    CHECK(again.document().approved->plan == approved);
-}
-
-TEST_CASE("work that nobody saved is offered after a crash, with its wishes")
-{
-    DeskRobot desk;
-    desk.open_patient("anna");
-    const ExerciseId banned = desk.workspace().selection.item->exercise;
-    desk.desk.run(EditMessage(Ban{banned}));
-    desk.settle();
-    const fs::path kept = desk.folder / "recovery";
-    for (int tries = 0; !fs::exists(kept / "answered.txt") && tries < 2000; ++tries) desk.robot.frame();
-    desk.settle();
-    REQUIRE(fs::exists(kept / "plan.yaml"));
-    fs::copy(kept, desk.folder / "0", fs::copy_options::recursive);  // of a process that is gone
-    DeskRobot again;
-    again.desk.offer_recovery(find_recoveries(desk.folder.path));
-    again.robot.frames(3);
-    again.robot.click("Recovery/agree");
-    again.settle();
-    REQUIRE(again.document().is_answered());
-    CHECK(again.workspace().history.dirty());
-    CHECK(again.document().request->bans == std::vector{banned});
-    CHECK(fs::exists(desk.folder / "0"));  // until this desk has a copy of its own
-    for (int tries = 0; fs::exists(desk.folder / "0") && tries < 2000; ++tries) again.robot.frame();
-    CHECK_FALSE(fs::exists(desk.folder / "0"));
-    CHECK(fs::exists(again.folder / "recovery" / "plan.yaml"));
 }
 
 TEST_CASE("everything can be found and done by a few letters")

@@ -44,6 +44,27 @@ TEST_CASE("while an item is carried, where it could go is asked once it is known
     CHECK_FALSE(week.state.drag.item);
 }
 
+TEST_CASE("an item that is held near the lower edge makes the week move on, and back near the upper one")
+{
+    WeekDesk week(example_plan("anna"), "en", {1000, 420});
+    const std::string name = name_in_week(week.first_item());
+    week.robot.begin_drag(name, name);
+    ImGuiIO& io = ImGui::GetIO();
+    const auto top_of_item = [&] { return week.robot.ui().log.find(name)->centre().y; };
+    const float before = top_of_item();
+    const ImVec2 start = io.MousePos;
+    io.MousePos = {start.x, io.DisplaySize.y - 20};
+    week.robot.frames(60);
+    CHECK(top_of_item() < before - 40);
+    io.MousePos = {start.x, io.DisplaySize.y - 20 - 90};
+    const float resting = top_of_item();
+    week.robot.frames(10);
+    CHECK(top_of_item() == resting);
+    week.robot.press({key::escape});
+    week.robot.let_go();
+    CHECK_FALSE(week.desk.last_edit<MoveItem>());
+}
+
 TEST_CASE("Escape lets an item fall back to where it was")
 {
     WeekDesk week;

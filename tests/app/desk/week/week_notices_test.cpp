@@ -1,3 +1,4 @@
+#include "app/desk/panels/about_words.h"
 #include "engine/explain/change_words.h"
 #include "tests/app/desk/week/week_desk.h"
 #include "tests/support/catch.h"
@@ -135,6 +136,18 @@ TEST_CASE("what the last plan changed is listed, and taken back with one press")
     CHECK_FALSE(week.robot.has("Week/changes close"));
     week.robot.click("Week/changes undo");
     CHECK(week.desk.last<Undo>());
+}
+
+TEST_CASE("what a clash is about is told by names, in the language of the desk")
+{
+    WeekDesk english(example_plan("anna"), "en"), spanish(example_plan("anna"), "es");
+    const std::string about = "seated-row-band, aerobic, tue 09:00, phase 2, no row";
+    const Exercise& row = *exercise_in(english.desk.scene(), ExerciseId("seated-row-band"));
+    CHECK(about_words(english.robot.ui(), english.desk.scene(), about) ==
+          row.name.in("en") + ", endurance, Tuesday 09:00, phase 2, no row");
+    CHECK(about_words(spanish.robot.ui(), spanish.desk.scene(), about) ==
+          row.name.in("es") + ", resistencia aeróbica, martes 09:00, fase 2");
+    CHECK(about_words(spanish.robot.ui(), spanish.desk.scene(), "").empty());
 }
 
 }

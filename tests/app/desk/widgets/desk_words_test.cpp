@@ -16,7 +16,8 @@ const fs::path root = PACEWISE_ROOT;
 
 /// Keys that are put together when the program runs begin like this; what follows is a word of a vocabulary
 /// of the engine, or of a list in the desk's own sources.
-const std::vector<std::string> beginnings{"aid.",
+const std::vector<std::string> beginnings{"about.",
+                                          "aid.",
                                           "ashworth.",
                                           "band.",
                                           "base_pose.",
@@ -47,6 +48,7 @@ const std::vector<std::string> beginnings{"aid.",
                                           "print_size.",
                                           "prop.",
                                           "ramp_measure.",
+                                          "reason_about.",
                                           "side.",
                                           "side_use.",
                                           "sore_place.",

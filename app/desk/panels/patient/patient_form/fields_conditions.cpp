@@ -79,9 +79,7 @@ std::string sore_words(const Wording& say, const Sore& sore)
 
 Entries sore_entries(const Wording& say, const Patient& patient)
 {
-    Entries entries;
-    for (const Sore& sore : *patient.sores) entries.push_back(sore_words(say, sore));
-    return entries;
+    return entries_of(*patient.sores, [&](const auto& sore) { return sore_words(say, sore); });
 }
 
 void sore_rows(PatientForm& form)

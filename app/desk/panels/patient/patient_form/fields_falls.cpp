@@ -82,17 +82,14 @@ Entries balance_entries(const Wording& say, const Patient& patient)
 
 void balance_rows(PatientForm& form)
 {
-    Balance balance = form.draft.balance.value_or(Balance{});
-    head_row(form, recorded(form.draft.balance));
-    bool changed = number_row(form, "berg", balance.berg, {0, 56});
-    changed = number_row(form, "tandem_s", balance.tandem_s, {0, 300}) || changed;
-    changed = decimal_row(form, "tug_s", balance.tug_s, {1, 600}) || changed;
-    changed = number_row(form, "stands_s", balance.stands_s, {0, 600}) || changed;
-    changed = word_row(form, "support", "support", balance.support) || changed;
-    if (!changed) return;
-    form.draft.balance.reset();
-    if (balance != Balance{}) form.draft.balance = balance;
-    form.changed = true;
+    rows_of_all(form, form.draft.balance, [&](Balance& balance) {
+        bool changed = number_row(form, "berg", balance.berg, {0, 56});
+        changed = number_row(form, "tandem_s", balance.tandem_s, {0, 300}) || changed;
+        changed = decimal_row(form, "tug_s", balance.tug_s, {1, 600}) || changed;
+        changed = number_row(form, "stands_s", balance.stands_s, {0, 600}) || changed;
+        changed = word_row(form, "support", "support", balance.support) || changed;
+        return changed;
+    });
 }
 
 Entries yes(const Wording& say, const Patient&) { return {say("patient.yes")}; }

@@ -51,21 +51,18 @@ template <class E> bool level_rows(PatientForm& form, const std::string& prefix,
 
 void fatigue_rows(PatientForm& form)
 {
-    Fatigue fatigue = form.draft.fatigue.value_or(Fatigue{});
-    head_row(form, recorded(form.draft.fatigue));
-    bool changed = decimal_row(form, "fss", fatigue.fss, {1, 7});
-    changed = number_row(form, "mfis", fatigue.mfis, {0, 84}) || changed;
-    if (fatigue.mfis || fatigue.mfis_cognitive)
-        changed = number_row(form, "mfis_cognitive", fatigue.mfis_cognitive, {0, 40}) || changed;
-    changed = number_row(form, "fsmc", fatigue.fsmc, {20, 100}) || changed;
-    small_words(form.ui, form.ui.say("patient.curve"));
-    changed = level_rows(form, "time_of_day", fatigue.curve) || changed;
-    small_words(form.ui, form.ui.say("patient.week_of_fatigue"));
-    changed = level_rows(form, "weekday", fatigue.week) || changed;
-    if (!changed) return;
-    form.draft.fatigue.reset();
-    if (fatigue != Fatigue{}) form.draft.fatigue = fatigue;
-    form.changed = true;
+    rows_of_all(form, form.draft.fatigue, [&](Fatigue& fatigue) {
+        bool changed = decimal_row(form, "fss", fatigue.fss, {1, 7});
+        changed = number_row(form, "mfis", fatigue.mfis, {0, 84}) || changed;
+        if (fatigue.mfis || fatigue.mfis_cognitive)
+            changed = number_row(form, "mfis_cognitive", fatigue.mfis_cognitive, {0, 40}) || changed;
+        changed = number_row(form, "fsmc", fatigue.fsmc, {20, 100}) || changed;
+        small_words(form.ui, form.ui.say("patient.curve"));
+        changed = level_rows(form, "time_of_day", fatigue.curve) || changed;
+        small_words(form.ui, form.ui.say("patient.week_of_fatigue"));
+        changed = level_rows(form, "weekday", fatigue.week) || changed;
+        return changed;
+    });
 }
 
 }

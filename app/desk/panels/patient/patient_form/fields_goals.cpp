@@ -13,10 +13,9 @@ namespace {
 
 Entries goal_entries(const Wording& say, const Patient& patient)
 {
-    Entries entries;
-    for (const WeightedGoal& goal : patient.goals)
-        entries.push_back(word_in(say, "goal", goal.goal) + " " + std::to_string(goal.weight));
-    return entries;
+    return entries_of(patient.goals, [&](const auto& goal) {
+        return word_in(say, "goal", goal.goal) + " " + std::to_string(goal.weight);
+    });
 }
 
 void which_goals(PatientForm& form)
@@ -108,9 +107,7 @@ void wish_rows(PatientForm& form, std::vector<std::string>& wishes)
 
 Entries wish_entries(const Wording& say, const std::vector<std::string>& wishes)
 {
-    Entries entries;
-    for (const std::string& wish : wishes) entries.push_back(wish_words(say, wish));
-    return entries;
+    return entries_of(wishes, [&](const auto& wish) { return wish_words(say, wish); });
 }
 
 template <class List> Recorded listed(const List& list)

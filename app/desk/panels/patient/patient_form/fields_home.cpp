@@ -8,9 +8,7 @@ namespace {
 
 Entries equipment_entries(const Wording& say, const Patient& patient)
 {
-    Entries entries;
-    for (const Equipment thing : patient.equipment) entries.push_back(word_in(say, "equipment", thing));
-    return entries;
+    return entries_of(patient.equipment, [&](const auto& thing) { return word_in(say, "equipment", thing); });
 }
 
 Entries bands_entries(const Wording& say, const Patient& patient)
@@ -24,14 +22,11 @@ Entries bands_entries(const Wording& say, const Patient& patient)
 
 void bands_rows(PatientForm& form)
 {
-    Bands bands = form.draft.bands.value_or(Bands{});
-    head_row(form, recorded(form.draft.bands));
-    bool changed = text_row(form, "band_brand", bands.brand);
-    changed = truth_row(form, "latex_free", bands.latex_free) || changed;
-    if (!changed) return;
-    form.draft.bands.reset();
-    if (bands != Bands{}) form.draft.bands = bands;
-    form.changed = true;
+    rows_of_all(form, form.draft.bands, [&](Bands& bands) {
+        bool changed = text_row(form, "band_brand", bands.brand);
+        changed = truth_row(form, "latex_free", bands.latex_free) || changed;
+        return changed;
+    });
 }
 
 }

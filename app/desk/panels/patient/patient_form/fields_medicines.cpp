@@ -53,9 +53,7 @@ std::string use_words(const Wording& say, const MedicineUse& use)
 
 Entries medicine_entries(const Wording& say, const Patient& patient)
 {
-    Entries entries;
-    for (const MedicineUse& use : *patient.medicines) entries.push_back(use_words(say, use));
-    return entries;
+    return entries_of(*patient.medicines, [&](const auto& use) { return use_words(say, use); });
 }
 
 bool which_rows(PatientForm& form, std::vector<MedicineUse>& uses)

@@ -16,9 +16,7 @@ std::string pain_words(const Wording& say, const Pain& pain)
 
 Entries pain_entries(const Wording& say, const Patient& patient)
 {
-    Entries entries;
-    for (const Pain& pain : *patient.pain) entries.push_back(pain_words(say, pain));
-    return entries;
+    return entries_of(*patient.pain, [&](const auto& pain) { return pain_words(say, pain); });
 }
 
 bool rows_of_pain(PatientForm& form, Pain& pain)

@@ -24,15 +24,12 @@ Entries rest_entries(const Wording& say, const Patient& patient)
 
 void rest_rows(PatientForm& form)
 {
-    AtRest rest = form.draft.rest.value_or(AtRest{});
-    head_row(form, recorded(form.draft.rest));
-    bool changed = number_row(form, "systolic", rest.systolic, {50, 300});
-    changed = number_row(form, "diastolic", rest.diastolic, {30, 200}) || changed;
-    changed = number_row(form, "pulse", rest.pulse, {25, 250}) || changed;
-    if (!changed) return;
-    form.draft.rest.reset();
-    if (rest != AtRest{}) form.draft.rest = rest;
-    form.changed = true;
+    rows_of_all(form, form.draft.rest, [&](AtRest& rest) {
+        bool changed = number_row(form, "systolic", rest.systolic, {50, 300});
+        changed = number_row(form, "diastolic", rest.diastolic, {30, 200}) || changed;
+        changed = number_row(form, "pulse", rest.pulse, {25, 250}) || changed;
+        return changed;
+    });
 }
 
 /// A name and a day; one alone waits in the memory of the form.
@@ -68,9 +65,7 @@ void cleared_rows(PatientForm& form)
 
 Entries prescribed_entries(const Wording& say, const Patient& patient)
 {
-    Entries entries;
-    for (const Tag tag : patient.prescribed) entries.push_back(word_in(say, "tag", tag));
-    return entries;
+    return entries_of(patient.prescribed, [&](const auto& tag) { return word_in(say, "tag", tag); });
 }
 
 }

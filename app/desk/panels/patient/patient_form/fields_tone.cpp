@@ -15,9 +15,7 @@ std::string tone_words(const Wording& say, const Tone& tone)
 
 Entries tone_entries(const Wording& say, const Patient& patient)
 {
-    Entries entries;
-    for (const Tone& tone : *patient.spasticity) entries.push_back(tone_words(say, tone));
-    return entries;
+    return entries_of(*patient.spasticity, [&](const auto& tone) { return tone_words(say, tone); });
 }
 
 bool grade_of_tone(PatientForm& form, std::optional<int>& grade)
@@ -99,9 +97,7 @@ void spasm_rows(PatientForm& form)
 
 Entries clonus_entries(const Wording& say, const Patient& patient)
 {
-    Entries entries;
-    for (const Side side : *patient.clonus) entries.push_back(word_in(say, "side", side));
-    return entries;
+    return entries_of(*patient.clonus, [&](const auto& side) { return word_in(say, "side", side); });
 }
 
 void clonus_rows(PatientForm& form)

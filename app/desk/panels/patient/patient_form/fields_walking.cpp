@@ -17,14 +17,11 @@ Entries disability_entries(const Wording&, const Patient& patient)
 
 void disability_rows(PatientForm& form)
 {
-    Disability disability = form.draft.disability.value_or(Disability{});
-    head_row(form, recorded(form.draft.disability));
-    bool changed = decimal_row(form, "edss", disability.edss, {0, 9.5}, 0.5);
-    changed = number_row(form, "pdds", disability.pdds, {0, 8}) || changed;
-    if (!changed) return;
-    form.draft.disability.reset();
-    if (disability != Disability{}) form.draft.disability = disability;
-    form.changed = true;
+    rows_of_all(form, form.draft.disability, [&](Disability& disability) {
+        bool changed = decimal_row(form, "edss", disability.edss, {0, 9.5}, 0.5);
+        changed = number_row(form, "pdds", disability.pdds, {0, 8}) || changed;
+        return changed;
+    });
 }
 
 Entries walks_entries(const Wording& say, const Patient& patient)
@@ -112,16 +109,13 @@ Entries home_entries(const Wording& say, const Patient& patient)
 
 void home_rows(PatientForm& form)
 {
-    Home home = form.draft.home.value_or(Home{});
-    head_row(form, recorded(form.draft.home));
-    bool changed = truth_row(form, "alone", home.alone);
-    changed = truth_row(form, "floor_rise", home.floor_rise) || changed;
-    changed = truth_row(form, "stairs", home.stairs) || changed;
-    if (home.stairs.value_or(false) || home.rail) changed = truth_row(form, "rail", home.rail) || changed;
-    if (!changed) return;
-    form.draft.home.reset();
-    if (home != Home{}) form.draft.home = home;
-    form.changed = true;
+    rows_of_all(form, form.draft.home, [&](Home& home) {
+        bool changed = truth_row(form, "alone", home.alone);
+        changed = truth_row(form, "floor_rise", home.floor_rise) || changed;
+        changed = truth_row(form, "stairs", home.stairs) || changed;
+        if (home.stairs.value_or(false) || home.rail) changed = truth_row(form, "rail", home.rail) || changed;
+        return changed;
+    });
 }
 
 void transfers_rows(PatientForm& form)

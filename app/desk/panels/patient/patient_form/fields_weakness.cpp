@@ -14,9 +14,7 @@ std::string weakness_words(const Wording& say, const Weakness& weakness)
 
 Entries weakness_entries(const Wording& say, const Patient& patient)
 {
-    Entries entries;
-    for (const Weakness& weakness : *patient.weakness) entries.push_back(weakness_words(say, weakness));
-    return entries;
+    return entries_of(*patient.weakness, [&](const auto& weakness) { return weakness_words(say, weakness); });
 }
 
 bool rows_of_weakness(PatientForm& form, Weakness& weakness)

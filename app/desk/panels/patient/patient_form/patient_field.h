@@ -59,6 +59,14 @@ std::string field_words(const Wording&, const PatientField&, const Patient&);
 /// Its heading is part of its rows. Problems of the field stand below.
 void draw_field(PatientForm&, const PatientField&);
 
+/// One entry for each thing of a list.
+template <class List, class Words> Entries entries_of(const List& list, Words words)
+{
+    Entries entries;
+    for (const auto& each : list) entries.push_back(words(each));
+    return entries;
+}
+
 // ---- the fields of each family
 PatientFields fields_of_person();
 PatientFields fields_of_walking();

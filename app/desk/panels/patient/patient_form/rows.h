@@ -95,6 +95,19 @@ bool words_row(PatientForm& form, const std::string& name, const std::string& pr
     return true;
 }
 
+// ---- several values of one finding
+
+/// `rows` draws them and is true when one has changed; without any value it is not recorded.
+template <class T, class Rows> void rows_of_all(PatientForm& form, std::optional<T>& finding, Rows rows)
+{
+    T next = finding.value_or(T{});
+    head_row(form, finding ? Recorded::present : Recorded::unknown);
+    if (!rows(next)) return;
+    finding.reset();
+    if (next != T{}) finding = std::move(next);
+    form.changed = true;
+}
+
 // ---- what was said only in part
 
 template <class E> std::optional<E> word_said(const PatientForm& form, const std::string& name)
