@@ -61,7 +61,8 @@ void write_finding(YamlWriter& out, const Walks& walks)
 
 void write_finding(YamlWriter& out, const Aid& aid)
 {
-    if (aid == Aid{}) {
+    static const Aid no_aid;
+    if (aid == no_aid) {
         out.value("none");
         return;
     }

@@ -7,6 +7,8 @@
 #include "tests/engine/figure/samples.h"
 #include "tests/support/catch.h"
 
+#include <filesystem>
+
 using namespace pacewise;
 
 namespace {

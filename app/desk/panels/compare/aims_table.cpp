@@ -1,5 +1,6 @@
 #include "app/desk/panels/compare/aims_table.h"
 
+#include "app/desk/panels/other_plan.h"
 #include "app/desk/widgets/words.h"
 
 namespace pacewise {
@@ -24,20 +25,6 @@ void draw_head(Ui& ui)
     }
 }
 
-}
-
-const std::array<AimRow, 7>& aim_rows()
-{
-    static const std::array<AimRow, 7> rows{{
-        {"compare.needs_missed", [](const PlanAims& aims) -> long { return aims.needs_missed; }},
-        {"compare.minutes_short", [](const PlanAims& aims) -> long { return aims.minutes_short; }},
-        {"compare.days", [](const PlanAims& aims) -> long { return aims.days; }},
-        {"compare.minutes_a_week", [](const PlanAims& aims) -> long { return aims.minutes_a_week; }},
-        {"compare.exercises", [](const PlanAims& aims) -> long { return aims.exercises; }},
-        {"compare.new_exercises", [](const PlanAims& aims) -> long { return aims.new_exercises; }},
-        {"compare.points", [](const PlanAims& aims) -> long { return aims.points; }},
-    }};
-    return rows;
 }
 
 void draw_both_aims(Ui& ui, const Compared& result)

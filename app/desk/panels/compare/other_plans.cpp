@@ -1,26 +1,13 @@
 #include "app/desk/panels/compare/other_plans.h"
 
 #include "app/desk/document/edit_plan.h"
-#include "app/desk/panels/compare/aims_table.h"
+#include "app/desk/panels/other_plan.h"
 #include "app/desk/widgets/button.h"
 #include "app/desk/widgets/words.h"
 
 namespace pacewise {
 
 namespace {
-
-Translations used_words(const Alternative& plan)
-{
-    return in_words("Use plan " + plan.name, "Usar el plan " + plan.name);
-}
-
-void use(const Scene& scene, const Alternative& chosen, Outbox& outbox)
-{
-    Request request = *scene.document.request;
-    request.emphasis = chosen.emphasis;
-    outbox.edit(UsePlan{std::make_shared<const Request>(std::move(request)),
-                        std::make_shared<const Plan>(chosen.plan), used_words(chosen)});
-}
 
 void draw_column(Ui& ui, const Scene& scene, const Alternative& plan, Outbox& outbox)
 {
@@ -29,8 +16,9 @@ void draw_column(Ui& ui, const Scene& scene, const Alternative& plan, Outbox& ou
     plain(ui, plan.trade_off.empty() ? ui.say("compare.measure") : ui.say(plan.trade_off));
     for (const AimRow& row : aim_rows())
         small_words(ui, ui.say(row.key) + ": " + std::to_string(row.value(plan.aims)));
+    if (is_at_hand(scene, plan)) return small_words(ui, ui.say("inspector.this_plan"));
     if (button(ui, "Use " + plan.name, ui.say("compare.use_this"), ButtonLook::main))
-        use(scene, plan, outbox);
+        use_plan(scene, plan, outbox);
 }
 
 }

@@ -2,35 +2,15 @@
 
 #include "app/desk/document/edit_plan.h"
 #include "app/desk/panels/inspector/reason_lines.h"
+#include "app/desk/panels/other_plan.h"
 #include "app/desk/widgets/button.h"
 #include "app/desk/widgets/words.h"
-
-#include <array>
 
 namespace pacewise {
 
 namespace {
 
 using Plans = std::vector<Alternative>;
-
-struct AimRow {
-    const char* key;
-    long (*value)(const PlanAims&);
-};
-
-constexpr std::array<AimRow, 7> rows{
-    {{"inspector.aim_days", [](const PlanAims& aims) -> long { return aims.days; }},
-     {"inspector.aim_minutes", [](const PlanAims& aims) -> long { return aims.minutes_a_week; }},
-     {"inspector.aim_exercises", [](const PlanAims& aims) -> long { return aims.exercises; }},
-     {"inspector.aim_new", [](const PlanAims& aims) -> long { return aims.new_exercises; }},
-     {"inspector.aim_missed", [](const PlanAims& aims) -> long { return aims.needs_missed; }},
-     {"inspector.aim_short", [](const PlanAims& aims) -> long { return aims.minutes_short; }},
-     {"inspector.aim_points", [](const PlanAims& aims) -> long { return aims.points; }}}};
-
-bool is_at_hand(const Scene& scene, const Alternative& plan)
-{
-    return scene.document.plan && scene.document.plan->phases == plan.plan.phases;
-}
 
 void draw_heads(Ui& ui, const Plans& plans)
 {
@@ -44,7 +24,7 @@ void draw_heads(Ui& ui, const Plans& plans)
 
 void draw_numbers(Ui& ui, const Plans& plans)
 {
-    for (const AimRow& row : rows) {
+    for (const AimRow& row : aim_rows()) {
         ImGui::TableNextRow();
         ImGui::TableNextColumn();
         plain(ui, ui.say(row.key));
@@ -68,14 +48,6 @@ void draw_table(Ui& ui, const Plans& plans)
     ImGui::EndTable();
 }
 
-void use(const Scene& scene, const Alternative& plan, const Translations& what, Outbox& outbox)
-{
-    Request request = *scene.document.request;
-    request.emphasis = plan.emphasis;
-    outbox.edit(UsePlan{std::make_shared<const Request>(std::move(request)),
-                        std::make_shared<const Plan>(plan.plan), what});
-}
-
 void draw_plan(Ui& ui, const Scene& scene, const Alternative& plan, Outbox& outbox)
 {
     ImGui::Spacing();
@@ -83,9 +55,8 @@ void draw_plan(Ui& ui, const Scene& scene, const Alternative& plan, Outbox& outb
     bold(ui, plan.name + "  " + made_for);
     plain(ui, plan.trade_off.empty() ? ui.say("inspector.first_plan") : ui.say(plan.trade_off));
     if (is_at_hand(scene, plan)) return small_words(ui, ui.say("inspector.this_plan"));
-    const Translations what = in_words("Use plan " + plan.name, "Usar el plan " + plan.name);
     if (button(ui, "use " + plan.name, ui.say("inspector.use_plan", {{"name", plan.name}})))
-        use(scene, plan, what, outbox);
+        use_plan(scene, plan, outbox);
 }
 
 }

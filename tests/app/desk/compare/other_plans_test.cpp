@@ -1,4 +1,4 @@
-#include "app/desk/panels/compare/aims_table.h"
+#include "app/desk/panels/other_plan.h"
 #include "tests/app/desk/compare/shown_compare.h"
 #include "tests/support/catch.h"
 
@@ -25,6 +25,8 @@ TEST_CASE("another plan is used by a press, with the emphasis it was made for")
     shown.desk.answers.add(AlternativesQuestion{}, std::vector<Alternative>{first, second});
     shown.robot.frames(2);
     shown.robot.click("Compare/Part/other plans");
+    shown.robot.frames(2);
+    CHECK_FALSE(shown.robot.has("Compare/Use A"));  // it is the plan at hand
     shown.robot.click("Compare/Use B");
     const auto* used = shown.desk.last_edit<UsePlan>();
     REQUIRE(used);
