@@ -10,6 +10,7 @@
 #include <cstdlib>
 #include <filesystem>
 #include <set>
+#include <unistd.h>
 
 using namespace pacewise;
 
@@ -26,7 +27,7 @@ const std::vector<sample::Example>& examples()
 /// What the PDF says in the order in which it is written.
 std::string text_of_pdf(const std::string& pdf)
 {
-    const fs::path base = fs::temp_directory_path() / ("pacewise-blind-" + std::to_string(std::rand()));
+    const fs::path base = fs::temp_directory_path() / ("pacewise-blind-" + std::to_string(::getpid()));
     write_file(base.string() + ".pdf", pdf);
     const std::string command = "pdftotext -raw " + base.string() + ".pdf " + base.string() + ".txt";
     REQUIRE(std::system(command.c_str()) == 0);

@@ -9,7 +9,7 @@
 
 namespace pacewise {
 
-/// One number of a plan; less is better in all of them but the days and minutes of training.
+/// One number of a plan; less is better in all of them.
 struct AimRow {
     const char* key;  ///< of its words
     long (*value)(const PlanAims&);
