@@ -12,8 +12,14 @@ function(pacewise_stage name)
     add_library(${target} INTERFACE)
     set(scope INTERFACE)
   endif()
-  target_sources(${target} ${scope} FILE_SET HEADERS BASE_DIRS ${PROJECT_SOURCE_DIR} FILES ${arg_HEADERS})
-  # `cmake --build ... --target all_verify_interface_header_sets` compiles every header alone.
+  # A header stands alone. Where a source bears its name, that source shows it: it includes its header before anything
+  # else (the test `arrows` sees to it). The others are compiled alone by the target all_verify_interface_header_sets.
+  set(without_source ${arg_HEADERS})
+  foreach(source IN LISTS arg_SOURCES)
+    string(REGEX REPLACE "\\.cpp$" ".h" header ${source})
+    list(REMOVE_ITEM without_source ${header})
+  endforeach()
+  target_sources(${target} ${scope} FILE_SET HEADERS BASE_DIRS ${PROJECT_SOURCE_DIR} FILES ${without_source})
   set_target_properties(${target} PROPERTIES VERIFY_INTERFACE_HEADER_SETS ON)
   target_link_libraries(${target} ${scope} pacewise_options)
   foreach(need IN LISTS arg_NEEDS)

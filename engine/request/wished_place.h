@@ -2,6 +2,10 @@
 // it with the same keys. Inside this folder only.
 #pragma once
 
+#include "engine/base/day.h"
+#include "engine/base/id.h"
+#include "engine/base/vocabulary.h"
+#include "engine/yaml/read.h"
 #include "engine/yaml/record.h"
 #include "engine/yaml/write.h"
 
