@@ -2,6 +2,7 @@
 // it does not.
 #pragma once
 
+#include <compare>
 #include <span>
 #include <string>
 #include <vector>
@@ -12,6 +13,8 @@ namespace pacewise {
 struct Phrase {
     std::string text;
     bool bold = false;
+
+    friend auto operator<=>(const Phrase&, const Phrase&) = default;
 };
 
 /// A piece of one line; x counts from the start of the line.

@@ -1,5 +1,6 @@
 #include "engine/render/pango_ruler.h"
 
+#include "engine/page/remembering_ruler.h"
 #include "engine/render/pango_line.h"
 
 namespace pacewise {
@@ -65,7 +66,7 @@ private:
 
 std::unique_ptr<Ruler> pango_ruler(const std::string& language)
 {
-    return std::make_unique<PangoRuler>(language);
+    return remembering_ruler(std::make_unique<PangoRuler>(language));
 }
 
 }

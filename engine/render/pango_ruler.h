@@ -1,4 +1,4 @@
-// Measures words in the font of the paper.
+// Measures words in the font of the paper, each of them once. For one thread.
 #pragma once
 
 #include "engine/page/ruler.h"
