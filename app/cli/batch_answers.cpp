@@ -50,7 +50,7 @@ Answered answer_or_trouble(const SharedInputs& shared, const fs::path& patient, 
         return answer(shared, patient, arguments, budget);
     } catch (const DiskTrouble& trouble) {
         Answered answered;
-        answered.problems.push_back({{patient.string(), 0, 0}, trouble.what(), {}});
+        answered.problems.push_back({{patient.string(), 0, 0}, std::string(trouble.what()), {}});
         answered.code = ExitCode::input_has_errors;
         return answered;
     }

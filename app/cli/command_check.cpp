@@ -59,13 +59,13 @@ void report_unknown_kind(const fs::path& file, const Node& root, Checked& checke
     const std::vector<std::string> known{"exercises", "patient", "protocol", "precautions",
                                          "settings",  "paper",   "progress", "review",
                                          "synonyms",  "plan",    "chosen",   "drafts"};
-    const std::string seen =
-        root.keys.empty() ? what_is_seen(root) : in_quotes(shortened(root.keys.front().name, 60));
-    const std::string maybe = root.keys.empty() ? "start with one of: " + joined(known, ", ")
-                                                : maybe_word(root.keys.front().name, known);
+    const Said seen =
+        root.keys.empty() ? what_is_seen(root) : Said(in_quotes(shortened(root.keys.front().name, 60)));
+    const Said maybe = root.keys.empty() ? said("start with one of: {1}", joined(known, ", "))
+                                         : maybe_word(root.keys.front().name, known);
     checked.problems.push_back(
         {{file.string(), 1, 1},
-         "a file of this project starts with " + joined(known, ", ") + ", but there is " + seen,
+         said("a file of this project starts with {1}, but there is {2}", joined(known, ", "), seen),
          maybe});
 }
 

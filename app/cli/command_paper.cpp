@@ -70,11 +70,12 @@ void tell_json(int version, const SheetFound& found, std::ostream& out)
 
 Diagnostic unknown(const std::string& code, const SheetFound& found)
 {
-    const std::string seen =
-        found.looked_at == 0 ? std::string("there is no plan to compare it with")
-                             : "it is of none of the " +
-                                   counted(static_cast<long>(found.looked_at), "plan", "plans") + " found";
-    return {{code, 0, 0}, "the code is sound, but " + seen, "name the folder of the plan with --plans"};
+    const Said seen =
+        found.looked_at == 0   ? said("the code is sound, but there is no plan to compare it with")
+        : found.looked_at == 1 ? said("the code is sound, but it is of none of the 1 plan found")
+                               : said("the code is sound, but it is of none of the {1} plans found",
+                                      std::to_string(found.looked_at));
+    return {{code, 0, 0}, seen, "name the folder of the plan with --plans"};
 }
 
 ExitCode read(const std::string& text, const Arguments& arguments, Talk talk)
@@ -82,7 +83,7 @@ ExitCode read(const std::string& text, const Arguments& arguments, Talk talk)
     const auto code = read_version_code(text);
     if (!code) {
         tell_problems({{{text, 0, 0},
-                        "this is no code of a sheet: " + fault_of_version_code(text),
+                        said("this is no code of a sheet: {1}", fault_of_version_code(text)),
                         "compare it with the sheet again; a code looks like PW-7KQ4-M2XD-3-UN"}},
                       talk);
         return ExitCode::input_has_errors;

@@ -18,7 +18,7 @@ StoredPlan load_stored_plan(const Arguments& arguments, const std::string& file)
     StoredPlan stored = open_plan(find_home(), places);
     for (Diagnostic& problem : stored.problems)
         if (problem.place.file == "patient" || problem.place.file == "protocol")
-            problem.maybe = "name it with --" + problem.place.file;
+            problem.maybe = said("name it with {1}", "--" + problem.place.file);
     return stored;
 }
 

@@ -1,7 +1,7 @@
 #include "app/cli/tell.h"
 
-#include "app/files/program_home.h"
 #include "app/cli/json.h"
+#include "app/files/program_home.h"
 #include "engine/wording/wording.h"
 
 #include <ostream>
@@ -65,7 +65,11 @@ void write_problems(YamlWriter& answer, const Diagnostics& problems)
             .key("column")
             .value(problem.place.column);
         answer.key("severity").value(problem.severity == Severity::error ? "error" : "warning");
-        answer.key("message").value(problem.message).key("maybe").value(problem.maybe).end();
+        answer.key("message")
+            .value(problem.message.english())
+            .key("maybe")
+            .value(problem.maybe.english())
+            .end();
     }
     answer.end();
 }

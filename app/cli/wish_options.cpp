@@ -18,8 +18,8 @@ Pin pin_from(const std::string& option, const std::string& typed, const std::str
     Read<Pin> read = pin_from_text(text);
     if (read.value) return *read.value;
     const Diagnostic& problem = read.problems.front();
-    throw WrongUsage{"--" + option + ' ' + typed + ": " + problem.message +
-                     (problem.maybe.empty() ? "" : ". Maybe " + problem.maybe)};
+    throw WrongUsage{"--" + option + ' ' + typed + ": " + problem.message.english() +
+                     (problem.maybe.empty() ? "" : ". Maybe " + problem.maybe.english())};
 }
 
 template <class T> void add_once(std::vector<T>& all, T added)

@@ -44,9 +44,10 @@ std::optional<fs::path> protocol_path(const ProgramHome& home, const std::string
         known.push_back(file.stem().string());
     }
     const std::string near = nearest_word(name, known);
-    problems.push_back({{"--protocol", 0, 0},
-                        "there is no protocol " + in_quotes(name),
-                        near.empty() ? "write a file or one of: " + joined(known, ", ") : "write " + near});
+    problems.push_back(
+        {{"--protocol", 0, 0},
+         said("there is no protocol {1}", in_quotes(name)),
+         near.empty() ? said("write a file or one of: {1}", joined(known, ", ")) : said("write {1}", near)});
     return {};
 }
 
@@ -94,7 +95,7 @@ void load_busy_times(Inputs& inputs)
     const fs::path calendar = calendar_beside(inputs.patient_file, request.patient.busy);
     if (!fs::is_regular_file(calendar)) {
         inputs.problems.push_back({{inputs.patient_file.string(), 0, 0},
-                                   "there is no calendar " + in_quotes(calendar.string()),
+                                   said("there is no calendar {1}", in_quotes(calendar.string())),
                                    "correct the file behind \"busy:\", or leave it out"});
         return;
     }

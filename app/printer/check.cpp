@@ -15,12 +15,12 @@ class Findings {
 public:
     explicit Findings(const PrintOrder& order) : order_(order) {}
 
-    void cannot(const std::string& what, const std::string& maybe) { add(what, maybe, Severity::error); }
-    void first(const std::string& what, const std::string& maybe) { add(what, maybe, Severity::warning); }
+    void cannot(const Said& what, const Said& maybe) { add(what, maybe, Severity::error); }
+    void first(const Said& what, const Said& maybe) { add(what, maybe, Severity::warning); }
     Diagnostics all() { return std::move(all_); }
 
 private:
-    void add(const std::string& what, const std::string& maybe, Severity severity)
+    void add(const Said& what, const Said& maybe, Severity severity)
     {
         all_.push_back({{order_.printer}, what, maybe, severity});
     }
@@ -57,7 +57,8 @@ void check_paper(const Destination& printer, const PrintOrder& order, Findings& 
     const std::vector<std::string> known = printer.values(CUPS_MEDIA);
     if (!printer.can(CUPS_MEDIA, order.media) && !holds(known, order.media)) {
         const std::string has = names_of(known);
-        found.cannot("it has no paper of the size " + wanted + (has.empty() ? "" : ", only " + has),
+        found.cannot(has.empty() ? said("it has no paper of the size {1}", wanted)
+                                 : said("it has no paper of the size {1}, only {2}", wanted, has),
                      holds(known, "na_letter_8.5x11in") ? "print it on Letter, or choose another printer"
                      : holds(known, "iso_a4_210x297mm") ? "print it on A4, or choose another printer"
                                                         : "choose another printer");
@@ -65,8 +66,8 @@ void check_paper(const Destination& printer, const PrintOrder& order, Findings& 
     }
     const std::vector<std::string> loaded = printer.values(CUPS_MEDIA, true);
     if (!loaded.empty() && !holds(loaded, order.media))
-        found.first(wanted + " is not in its trays now, only " + names_of(loaded),
-                    "put in " + wanted + " paper before it waits for it");
+        found.first(said("{1} is not in its trays now, only {2}", wanted, names_of(loaded)),
+                    said("put in {1} paper before it waits for it", wanted));
 }
 
 void check_sides(const Destination& printer, const PrintOrder& order, Findings& found)
@@ -79,9 +80,10 @@ void check_sides(const Destination& printer, const PrintOrder& order, Findings& 
 void check_copies(const Destination& printer, const PrintOrder& order, Findings& found)
 {
     if (order.copies < 1)
-        found.cannot("copies are counted from 1, not " + std::to_string(order.copies), "1");
+        found.cannot(said("copies are counted from 1, not {1}", std::to_string(order.copies)),
+                     std::string("1"));
     else if (order.copies > 1 && !printer.can(CUPS_COPIES, std::to_string(order.copies)))
-        found.cannot("it does not print " + std::to_string(order.copies) + " copies of a job",
+        found.cannot(said("it does not print {1} copies of a job", std::to_string(order.copies)),
                      "print fewer copies, several times");
 }
 
@@ -104,22 +106,24 @@ void check_state(const Destination& printer, Findings& found)
         troubles_in(keywords_in(now.get(), "printer-state-reasons"), Grade::errors_only);
     if (troubles.empty() && number_in(now.get(), "printer-state", IPP_PSTATE_IDLE) == IPP_PSTATE_STOPPED)
         troubles.emplace_back("stopped");
-    for (const std::string& trouble : troubles) found.first(trouble, "see to it; the job waits until then");
+    for (const std::string& trouble : troubles)
+        found.first(trouble.c_str(), "see to it; the job waits until then");
 }
 
-std::string known_names(const std::vector<std::string>& names)
+Said not_among(const std::vector<std::string>& names)
 {
-    return names.empty() ? "no printer is set up on this computer" : "there are " + joined(names, ", ");
+    if (names.empty()) return "there is no printer of this name; no printer is set up on this computer";
+    return said("there is no printer of this name; there are {1}", joined(names, ", "));
 }
 
 Diagnostics unknown(const PrintOrder& order, const std::vector<std::string>& names)
 {
     Findings found(order);
     const std::string near = nearest_word(order.printer, names);
-    found.cannot("there is no printer of this name; " + known_names(names),
-                 !near.empty()   ? near
-                 : names.empty() ? "name the printer by its address, such as ipp://HOST/ipp/print"
-                                 : names.front());
+    found.cannot(not_among(names), !near.empty() ? Said(near)
+                                   : names.empty()
+                                       ? Said("name the printer by its address, such as ipp://HOST/ipp/print")
+                                       : Said(names.front()));
     return found.all();
 }
 

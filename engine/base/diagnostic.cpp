@@ -10,13 +10,22 @@ std::string place_text(const Place& place)
     return place.file + ':' + std::to_string(place.line) + ':' + std::to_string(place.column);
 }
 
-std::string diagnostic_text(const Diagnostic& problem)
+Said said_of(const Diagnostic& problem)
 {
-    const char* kind = problem.severity == Severity::error ? ": error: " : ": warning: ";
-    std::string text = place_text(problem.place) + kind + problem.message + '\n';
-    if (!problem.maybe.empty()) text += "  Maybe " + problem.maybe + '\n';
-    return text;
+    const Said kind = problem.severity == Severity::error ? "error" : "warning";
+    const Said message = said("{1}: {2}: {3}\n", place_text(problem.place), kind, problem.message);
+    if (problem.maybe.empty()) return message;
+    return one_after_another({message, said("  Maybe {1}\n", problem.maybe)});
 }
+
+Said said_of(const Diagnostics& problems)
+{
+    std::vector<Said> all;
+    for (const Diagnostic& problem : problems) all.push_back(said_of(problem));
+    return one_after_another(std::move(all));
+}
+
+std::string diagnostic_text(const Diagnostic& problem) { return said_of(problem).english(); }
 
 bool has_errors(const Diagnostics& problems)
 {

@@ -2,6 +2,8 @@
 // All of a file's mistakes are collected and shown at once; none is an exception.
 #pragma once
 
+#include "engine/base/said.h"
+
 #include <optional>
 #include <string>
 #include <vector>
@@ -20,8 +22,8 @@ enum class Severity { error, warning };
 
 struct Diagnostic {
     Place place;
-    std::string message;
-    std::string maybe;  ///< the way out, without the word "Maybe"; empty when there is none to offer
+    Said message;
+    Said maybe;  ///< the way out, without the word "Maybe"; empty when there is none to offer
     Severity severity = Severity::error;
     bool operator==(const Diagnostic&) const = default;
 };
@@ -36,6 +38,9 @@ template <class T> struct Read {
 
 std::string place_text(const Place&);
 /// "knee.yaml:12:9: error: the rest ...\n  Maybe ...\n"
+Said said_of(const Diagnostic&);
+Said said_of(const Diagnostics&);
+/// The same in English.
 std::string diagnostic_text(const Diagnostic&);
 bool has_errors(const Diagnostics&);
 /// Sorted by file, line and column, so that a person can work from top to bottom.

@@ -51,7 +51,7 @@ std::optional<Tempo> read_tempo(const Node& node, Reading& reading)
     if (node.kind == Node::Kind::text && parts.size() == 3 && seconds.size() == 3 &&
         seconds[0] + seconds[2] > 0)
         return Tempo{seconds[0], seconds[1], seconds[2]};
-    reading.error(node, "a tempo is needed here, but there is " + what_is_seen(node),
+    reading.error(node, said("a tempo is needed here, but there is {1}", what_is_seen(node)),
                   "write seconds out, held and back: 2-1-2");
     return {};
 }

@@ -20,7 +20,8 @@ template <class Key> auto graded(Range<int> grades)
 {
     return [grades](const Node& node, Reading& reading) -> std::optional<std::map<Key, int>> {
         if (node.kind != Node::Kind::map) {
-            reading.error(node, "names with numbers are needed here, but there is " + what_is_seen(node),
+            reading.error(node,
+                          said("names with numbers are needed here, but there is {1}", what_is_seen(node)),
                           "write {knee: 2}");
             return {};
         }
@@ -30,7 +31,7 @@ template <class Key> auto graded(Range<int> grades)
             const auto meaning = meaning_of<Key>(key.name);
             if (!meaning)
                 reading.problems.push_back({{reading.file, key.line, key.column},
-                                            in_quotes(shortened(key.name, 60)) + " is not known here",
+                                            said("{1} is not known here", in_quotes(shortened(key.name, 60))),
                                             maybe_word(key.name, words_in<Key>())});
             else if (const auto grade = read_whole(node.items[at], reading, grades))
                 found[*meaning] = *grade;

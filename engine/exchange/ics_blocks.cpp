@@ -47,7 +47,8 @@ public:
     void take(const IcsLine& line)
     {
         if (line.text.find(':') == std::string::npos)
-            return tell(line.number, "this is no line of a calendar: " + in_quotes(shortened(line.text, 40)),
+            return tell(line.number,
+                        said("this is no line of a calendar: {1}", in_quotes(shortened(line.text, 40))),
                         "remove it");
         const std::string name = line.name(), kind = upper_case(trimmed(line.value()));
         if (name == "BEGIN") open(line, kind);
@@ -58,7 +59,8 @@ public:
 
     void finish(int last_line)
     {
-        if (!open_.empty()) tell(last_line, open_.back() + " is not closed", "add END:" + open_.back());
+        if (!open_.empty())
+            tell(last_line, said("{1} is not closed", open_.back()), said("add {1}", "END:" + open_.back()));
     }
 
 private:
@@ -66,7 +68,7 @@ private:
     {
         open_.push_back(kind);
         if (open_.size() == 1 && kind != "VCALENDAR")
-            tell(line.number, "the file begins with " + kind, "begin it with BEGIN:VCALENDAR");
+            tell(line.number, said("the file begins with {1}", kind), "begin it with BEGIN:VCALENDAR");
         if (open_.size() == 2) result_.value->blocks.push_back({kind, {}});
     }
 
@@ -78,12 +80,12 @@ private:
     void close(const IcsLine& line, const std::string& kind)
     {
         if (kind != open_.back())
-            tell(line.number, "END:" + kind + " stands where " + open_.back() + " is open",
-                 "write END:" + open_.back());
+            tell(line.number, said("{1} stands where {2} is open", "END:" + kind, open_.back()),
+                 said("write {1}", "END:" + open_.back()));
         open_.pop_back();
     }
 
-    void tell(int line, std::string message, std::string maybe)
+    void tell(int line, Said message, Said maybe)
     {
         if (result_.problems.size() < most_problems)
             result_.problems.push_back({{file_, line, 1}, std::move(message), std::move(maybe)});

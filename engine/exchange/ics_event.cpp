@@ -42,7 +42,7 @@ public:
     }
 
 private:
-    std::optional<IcsEvent> tell(const char* property, std::string message, std::string maybe,
+    std::optional<IcsEvent> tell(const char* property, Said message, Said maybe,
                                  Severity severity = Severity::error)
     {
         problems_.push_back(
@@ -69,7 +69,7 @@ private:
             const bool there = std::any_of(block_.lines.begin(), block_.lines.end(),
                                            [&](const IcsLine& line) { return line.name() == name; });
             if (there && !is_read(name)) {
-                tell(name, std::string(name) + " is not understood: " + in_quotes(value_of(name)),
+                tell(name, said("{1} is not understood: {2}", std::string(name), in_quotes(value_of(name))),
                      "write times as 20261124T090000, dates as 20261124");
                 return false;
             }
@@ -118,7 +118,7 @@ private:
     {
         icalproperty* property = first(kind);
         if (!property) {
-            tell(name, std::string("the event has no ") + name, "write DTSTART:20261124T090000");
+            tell(name, said("the event has no {1}", std::string(name)), "write DTSTART:20261124T090000");
             return {};
         }
         icaltimetype time = icalvalue_get_datetime(icalproperty_get_value(property));
@@ -129,7 +129,7 @@ private:
             const char* zone_name = icalparameter_get_tzid(parameter);
             time.zone = zones_.find(zone_name ? zone_name : "");
             if (!time.zone)
-                tell(name, "the time zone " + in_quotes(zone_name ? zone_name : "") + " is not known",
+                tell(name, said("the time zone {1} is not known", in_quotes(zone_name ? zone_name : "")),
                      "write one like Europe/Madrid; the hours are taken as the patient's own",
                      Severity::warning);
         }
@@ -137,7 +137,8 @@ private:
             tell(name, "this is world time (UTC), and the file does not say where the patient lives",
                  "add X-WR-TIMEZONE:Europe/Madrid behind VERSION", Severity::warning);
         if (zones_.local(time)) return time;
-        tell(name, std::string(name) + " is no time: " + in_quotes(value_of(name)), "write 20261124T090000");
+        tell(name, said("{1} is no time: {2}", std::string(name), in_quotes(value_of(name))),
+             "write 20261124T090000");
         return {};
     }
 

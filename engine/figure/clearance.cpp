@@ -1,6 +1,7 @@
 #include "engine/figure/clearance.h"
 
 #include "engine/figure/body.h"
+#include "engine/figure/part_words.h"
 
 #include <algorithm>
 #include <array>
@@ -54,22 +55,22 @@ std::array<Part, 5> trunk_parts(const Skeleton& at)
 {
     const Vector hips = at[left_hip] - at[right_hip];
     const Vector shoulders = at.chest * Vector{2 * body::half_shoulders, 0, 0};
-    return {Part{"hips", {at[pelvis] + hips * 0.3, at[pelvis] - hips * 0.3, 0.09}},
-            Part{"belly", {at[loin] + hips * 0.24, at[loin] - hips * 0.24, 0.085}},
-            Part{"trunk", {at[ribs] + shoulders * 0.13, at[ribs] - shoulders * 0.13, 0.095}},
-            Part{"chest", {at[chest] + shoulders * 0.14, at[chest] - shoulders * 0.14, 0.10}},
-            Part{"head", {at[head], at[head], body::head_radius}}};
+    return {Part{"the hips", {at[pelvis] + hips * 0.3, at[pelvis] - hips * 0.3, 0.09}},
+            Part{"the belly", {at[loin] + hips * 0.24, at[loin] - hips * 0.24, 0.085}},
+            Part{"the trunk", {at[ribs] + shoulders * 0.13, at[ribs] - shoulders * 0.13, 0.095}},
+            Part{"the chest", {at[chest] + shoulders * 0.14, at[chest] - shoulders * 0.14, 0.10}},
+            Part{"the head", {at[head], at[head], body::head_radius}}};
 }
 
 struct Limb {
-    const char* side;
+    std::size_t side;
     Capsule forearm, hand, thigh, shank, foot;
 };
 
 Limb limb_of(const Skeleton& body, std::size_t side)
 {
     const auto at = [&](Landmark left) { return body[on_side(left, side)]; };
-    return {side == on_left ? "left " : "right ",
+    return {side,
             {between(at(left_elbow), at(left_wrist), 0.3), at(left_wrist), 0.03},
             {at(left_wrist), at(left_fingers), 0.025},
             {between(at(left_hip), at(left_knee), 0.55), at(left_knee), 0.057},
@@ -77,56 +78,55 @@ Limb limb_of(const Skeleton& body, std::size_t side)
             {at(left_heel), at(left_toe), 0.03}};
 }
 
-/// A part of a limb: "right " and "forearm".
 struct Named {
-    const char *side, *name;
+    const char* name;
     const Capsule& shape;
 };
 
-void tell(std::vector<std::string>& found, const Named& part, const Named& other, double allowed = soft)
+void tell(std::vector<Said>& found, const Named& one, const Named& other, double allowed = soft)
 {
-    if (!too_deep(part.shape, other.shape, allowed)) return;
-    found.push_back(std::string("the ") + part.side + part.name + " goes through the " + other.side +
-                    other.name);
+    if (too_deep(one.shape, other.shape, allowed))
+        found.push_back(said("{1} goes through {2}", one.name, other.name));
 }
 
-void limb_and_trunk(std::vector<std::string>& found, const std::array<Part, 5>& trunk, const Limb& limb)
+void limb_and_trunk(std::vector<Said>& found, const std::array<Part, 5>& trunk, const Limb& limb)
 {
     const Capsule knee{limb.thigh.to, limb.thigh.to, limb.thigh.radius};
-    for (const Part& part : trunk) {
-        const Named other{"", part.name, part.shape};
-        tell(found, {limb.side, "forearm", limb.forearm}, other);
-        tell(found, {limb.side, "hand", limb.hand}, other);
-        tell(found, {limb.side, "foot", limb.foot}, other);
+    for (const Part& core : trunk) {
+        const Named other{core.name, core.shape};
+        tell(found, {part::forearm.on(limb.side), limb.forearm}, other);
+        tell(found, {part::hand.on(limb.side), limb.hand}, other);
+        tell(found, {part::foot.on(limb.side), limb.foot}, other);
         // A thigh that is pulled to the belly presses into it.
-        tell(found, {limb.side, "knee", knee}, other, 0.09);
-        tell(found, {limb.side, "shin", limb.shank}, other, 0.06);
+        tell(found, {part::knee.on(limb.side), knee}, other, 0.09);
+        tell(found, {part::shin.on(limb.side), limb.shank}, other, 0.06);
     }
 }
 
-void arm_and_leg(std::vector<std::string>& found, const Limb& arm, const Limb& leg)
+void arm_and_leg(std::vector<Said>& found, const Limb& arm, const Limb& leg)
 {
-    for (const Named& part : {Named{arm.side, "forearm", arm.forearm}, Named{arm.side, "hand", arm.hand}}) {
-        tell(found, part, {leg.side, "thigh", leg.thigh});
-        tell(found, part, {leg.side, "shin", leg.shank});
+    for (const Named& of_arm :
+         {Named{part::forearm.on(arm.side), arm.forearm}, Named{part::hand.on(arm.side), arm.hand}}) {
+        tell(found, of_arm, {part::thigh.on(leg.side), leg.thigh});
+        tell(found, of_arm, {part::shin.on(leg.side), leg.shank});
     }
 }
 
 }
 
-std::vector<std::string> parts_in_each_other(const Skeleton& body)
+std::vector<Said> parts_in_each_other(const Skeleton& body)
 {
-    std::vector<std::string> found;
+    std::vector<Said> found;
     const Limb left = limb_of(body, on_left), right = limb_of(body, on_right);
     const auto trunk = trunk_parts(body);
     for (const Limb* limb : {&left, &right}) limb_and_trunk(found, trunk, *limb);
     for (const Limb* arm : {&left, &right})
         for (const Limb* leg : {&left, &right}) arm_and_leg(found, *arm, *leg);
-    tell(found, {left.side, "forearm", left.forearm}, {right.side, "forearm", right.forearm});
-    tell(found, {left.side, "knee", left.thigh}, {right.side, "knee", right.thigh});
-    tell(found, {left.side, "shin", left.shank}, {right.side, "shin", right.shank});
-    tell(found, {left.side, "foot", left.foot}, {right.side, "shin", right.shank});
-    tell(found, {right.side, "foot", right.foot}, {left.side, "shin", left.shank});
+    tell(found, {part::forearm.on(left.side), left.forearm}, {part::forearm.on(right.side), right.forearm});
+    tell(found, {part::knee.on(left.side), left.thigh}, {part::knee.on(right.side), right.thigh});
+    tell(found, {part::shin.on(left.side), left.shank}, {part::shin.on(right.side), right.shank});
+    tell(found, {part::foot.on(left.side), left.foot}, {part::shin.on(right.side), right.shank});
+    tell(found, {part::foot.on(right.side), right.foot}, {part::shin.on(left.side), left.shank});
     return found;
 }
 

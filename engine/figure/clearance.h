@@ -2,14 +2,14 @@
 // on each other; only what no body can do counts.
 #pragma once
 
+#include "engine/base/said.h"
 #include "engine/figure/skeleton.h"
 
-#include <string>
 #include <vector>
 
 namespace pacewise {
 
 /// As "the right forearm goes through the trunk"; `left` and `right` as the movement was written.
-std::vector<std::string> parts_in_each_other(const Skeleton&);
+std::vector<Said> parts_in_each_other(const Skeleton&);
 
 }

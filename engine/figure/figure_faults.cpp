@@ -3,6 +3,7 @@
 #include "engine/figure/body.h"
 #include "engine/figure/clearance.h"
 #include "engine/figure/flesh.h"
+#include "engine/figure/part_words.h"
 #include "engine/figure/props/props.h"
 #include "engine/figure/stance.h"
 
@@ -19,7 +20,7 @@ constexpr double into_floor = 0.02, over_floor = 0.04, out_of_reach = 0.02, let_
                  seen_to_move = 0.03;
 constexpr double knee_radius = 0.057;
 
-using Faults = std::vector<std::string>;
+using Faults = std::vector<Said>;
 
 /// One moment of the movement with what has to be said about it.
 struct Look {
@@ -29,16 +30,10 @@ struct Look {
     double floor;
     Faults& faults;
 
-    std::string side(std::size_t at) const { return at == on_right ? "right " : "left "; }
-
-    void tell(const std::string& what) const
-    {
-        const char* when = share == 0 ? "at the start " : share == 1 ? "at the end " : "in the middle ";
-        faults.push_back(when + what);
-    }
+    void tell(Said what) const { faults.push_back(at_moment(share, std::move(what))); }
 };
 
-std::string centimetres(double metres) { return std::to_string(std::lround(metres * 100)) + " cm"; }
+std::string centimetres(double metres) { return std::to_string(std::lround(metres * 100)); }
 
 bool has(const Movement& movement, std::initializer_list<PropKind> kinds)
 {
@@ -73,22 +68,22 @@ bool is_carried(const Movement& movement)
 
 void under_floor(const Look& look)
 {
-    const auto tell = [&](const std::string& what, double below) {
-        if (below > into_floor) look.tell("the " + what + " is " + centimetres(below) + " under the floor");
+    const auto tell = [&](const char* what, double below) {
+        if (below > into_floor) look.tell(said("{1} is {2} cm under the floor", what, centimetres(below)));
     };
     for (const std::size_t side : {on_left, on_right}) {
-        tell(look.side(side) + "foot", look.floor - lowest_of_foot(look.now, side));
-        tell(look.side(side) + "hand", look.floor - lowest_of_hand(look.now, side));
-        tell(look.side(side) + "knee", look.floor + knee_radius - look.now[on_side(left_knee, side)].y);
+        tell(part::foot.on(side), look.floor - lowest_of_foot(look.now, side));
+        tell(part::hand.on(side), look.floor - lowest_of_hand(look.now, side));
+        tell(part::knee.on(side), look.floor + knee_radius - look.now[on_side(left_knee, side)].y);
     }
-    tell("head", look.floor + body::head_radius - look.now[head].y);
+    tell("the head", look.floor + body::head_radius - look.now[head].y);
 }
 
 void in_the_air(const Look& look)
 {
     if (is_carried(look.movement)) return;
     const double above = extent_of(look.now).low.y - look.floor;
-    if (above > over_floor) look.tell("the body hangs " + centimetres(above) + " over the floor");
+    if (above > over_floor) look.tell(said("the body hangs {1} cm over the floor", centimetres(above)));
 }
 
 void out_of_place(const Look& look)
@@ -99,11 +94,11 @@ void out_of_place(const Look& look)
             return length(look.now[on_side(left, side)] - look.start[on_side(left, side)]);
         };
         if (planted.hands[side] && off(left_wrist) > out_of_reach)
-            look.tell("the planted " + look.side(side) + "hand cannot reach its place by " +
-                      centimetres(off(left_wrist)));
+            look.tell(said("{1} cannot reach its place by {2} cm", part::planted_hand.on(side),
+                           centimetres(off(left_wrist))));
         if (planted.feet[side] && off(left_ankle) > out_of_reach)
-            look.tell("the planted " + look.side(side) + "foot cannot reach its place by " +
-                      centimetres(off(left_ankle)));
+            look.tell(said("{1} cannot reach its place by {2} cm", part::planted_foot.on(side),
+                           centimetres(off(left_ankle))));
     }
 }
 
@@ -119,8 +114,8 @@ void off_its_prop(const Look& look)
         const Vector off = look.now[hand] - look.start[hand];
         const double away = prop.kind == rail ? std::hypot(off.x, off.y) : length(off);
         if (away > let_go)
-            look.tell("the " + look.side(side) + "hand is " + centimetres(away) + " from the " +
-                      std::string(prop.kind == rail ? "rail" : "chair"));
+            look.tell(said(prop.kind == rail ? "{1} is {2} cm from the rail" : "{1} is {2} cm from the chair",
+                           part::hand.on(side), centimetres(away)));
     }
 }
 
@@ -132,8 +127,8 @@ void odd_height(const Look& look)
     for (const std::size_t side : {on_left, on_right}) {
         const double height = look.now[on_side(left_hand, side)].y - look.floor;
         if (height < 0.65 || height > 1.15)
-            look.tell("the " + look.side(side) + "hand is " + centimetres(height) +
-                      " above the floor, but grips are at 70 to 110 cm");
+            look.tell(said("{1} is {2} cm above the floor, but grips are at 70 to 110 cm",
+                           part::hand.on(side), centimetres(height)));
     }
 }
 
@@ -150,8 +145,8 @@ void through_seat(const Look& look)
                                  std::abs(at.x - pelvis_at.x) < half_seat &&
                                  std::abs(at.z - pelvis_at.z - 0.05) < half_seat;
             if (in_seat)
-                look.tell("the " + look.side(side) + (left == left_hand ? "hand" : "foot") +
-                          " is inside the seat");
+                look.tell(
+                    said("{1} is inside the seat", (left == left_hand ? part::hand : part::foot).on(side)));
         }
 }
 
@@ -171,15 +166,15 @@ void through_counter(const Look& look)
                 const Vector at = look.now[on_side(left, side)], back = look.now[pelvis] - at;
                 const Vector nearer = at + unit({back.x, 0, back.z}) * touching;
                 if (inside_counter(room, prop, at) && inside_counter(room, prop, nearer))
-                    look.tell("the " + look.side(side) + (left == left_knee ? "knee" : "foot") +
-                              " is inside the counter");
+                    look.tell(said("{1} is inside the counter",
+                                   (left == left_knee ? part::knee : part::foot).on(side)));
             }
     }
 }
 
 void through_each_other(const Look& look)
 {
-    for (const std::string& fault : parts_in_each_other(look.now)) look.tell(fault);
+    for (const Said& fault : parts_in_each_other(look.now)) look.tell(fault);
 }
 
 /// Two panels that look alike tell nothing; breathing and holding need no movement.
@@ -193,12 +188,13 @@ void alike(const Movement& movement, Faults& faults)
         most = std::max(most, std::hypot(a.x - b.x, a.y - b.y));
     }
     if (most < seen_to_move)
-        faults.push_back("start and end look alike: nothing moves by more than " + centimetres(most));
+        faults.push_back(
+            said("start and end look alike: nothing moves by more than {1} cm", centimetres(most)));
 }
 
 }
 
-std::vector<std::string> figure_faults(const Movement& movement)
+std::vector<Said> figure_faults(const Movement& movement)
 {
     Faults faults;
     const Skeleton start = stance(movement, 0);

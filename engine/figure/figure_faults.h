@@ -2,14 +2,14 @@
 // forearm inside the chest, an end that looks like the start.
 #pragma once
 
+#include "engine/base/said.h"
 #include "engine/figure/movement.h"
 
-#include <string>
 #include <vector>
 
 namespace pacewise {
 
 /// One sentence each, as "at the end the right foot is 6 cm under the floor"; left and right as written.
-std::vector<std::string> figure_faults(const Movement&);
+std::vector<Said> figure_faults(const Movement&);
 
 }

@@ -3,9 +3,9 @@
 // or a hand takes the joint further than the muscle alone.
 #pragma once
 
+#include "engine/base/said.h"
 #include "engine/figure/movement.h"
 
-#include <string>
 #include <vector>
 
 namespace pacewise {
@@ -13,6 +13,6 @@ namespace pacewise {
 /// One sentence for each joint that goes too far at the start, in the middle or at the end, as
 /// "at the end the right knee bends by 152 degrees, but 140 is the limit"; measured after hands and feet
 /// have been planted; left and right as written.
-std::vector<std::string> out_of_range(const Movement&);
+std::vector<Said> out_of_range(const Movement&);
 
 }

@@ -11,17 +11,17 @@ namespace pacewise {
 
 namespace {
 
-/// Exactly `count` numbers in brackets.
+/// Exactly `count` numbers in brackets, two at least; `example` says what to write.
 std::optional<std::vector<double>> read_numbers(const Node& node, Reading& reading, std::size_t count,
-                                                Range<double> limits, const std::string& example)
+                                                Range<double> limits, const char* example)
 {
     const auto numbers = list_of(number(limits))(node, reading);
     if (!numbers) return {};
     if (node.items.size() != count) {
         reading.error(node,
-                      counted(long(count), "number", "numbers") + " needed here, but there are " +
-                          std::to_string(node.items.size()),
-                      "write " + example);
+                      said("{1} numbers needed here, but there are {2}", std::to_string(count),
+                           std::to_string(node.items.size())),
+                      example);
         return {};
     }
     if (numbers->size() != count) return {};
@@ -33,7 +33,8 @@ void read_camera(Record& row, Movement& movement)
     movement.camera = camera_of(row.optional("view", word<View>()).value_or(View::side));
     const Node* camera = row.find("camera");
     if (!camera) return;
-    const auto angles = read_numbers(*camera, row.reading(), 2, {-360, 360}, "[yaw, pitch] as in [38, 10]");
+    const auto angles =
+        read_numbers(*camera, row.reading(), 2, {-360, 360}, "write [yaw, pitch] as in [38, 10]");
     if (angles) movement.camera = {(*angles)[0], (*angles)[1]};
 }
 
@@ -69,7 +70,7 @@ Planted read_planted(Record& row, const std::string& key)
 }
 
 /// Changes to the start pose, and where the kept landmark is then.
-HalfWay read_later_pose(const Node& node, Reading& reading, const std::string& what, const Pose& start)
+HalfWay read_later_pose(const Node& node, Reading& reading, const char* what, const Pose& start)
 {
     HalfWay later{start, {}, {}};
     Record changes(node, reading, what);
@@ -77,7 +78,7 @@ HalfWay read_later_pose(const Node& node, Reading& reading, const std::string& w
     later.free = read_planted(changes, "free");
     const Node* move = changes.find("move");
     if (!move) return later;
-    const auto way = read_numbers(*move, reading, 2, {-2, 2}, "[forward, up] in metres");
+    const auto way = read_numbers(*move, reading, 2, {-2, 2}, "write [forward, up] in metres");
     if (way) later.move = {0, (*way)[1], (*way)[0]};
     return later;
 }

@@ -9,6 +9,15 @@ namespace {
 constexpr Range<double> degrees{-200, 200};
 
 /// One number, or a list of at most `most`; the rest stays as it was.
+/// How the angles of this joint are written.
+Said angles_of(const std::string& key, std::size_t most)
+{
+    if (most == 1) return said("write {1}", key + ": 20");
+    if (key == "blade") return "write blade: [forward, up]";
+    if (key == "spine" || key == "neck") return said("write {1}: [forward, sideways, turn]", key);
+    return said("write {1}: [flexion, abduction, rotation]", key);
+}
+
 void read_angles(Record& row, const std::string& key, double* first, std::size_t most)
 {
     const Node* value = row.find(key);
@@ -18,14 +27,12 @@ void read_angles(Record& row, const std::string& key, double* first, std::size_t
         return;
     }
     if (value->items.empty() || value->items.size() > most) {
-        row.reading().error(
-            *value,
-            in_quotes(key) + " has " + counted(long(value->items.size()), "number", "numbers") +
-                ", but it takes " + (most == 1 ? "1" : "1 to " + std::to_string(most)),
-            most == 1                         ? "write " + key + ": 20"
-            : key == "blade"                  ? "write blade: [forward, up]"
-            : key == "spine" || key == "neck" ? "write " + key + ": [forward, sideways, turn]"
-                                              : "write " + key + ": [flexion, abduction, rotation]");
+        const std::string count = std::to_string(value->items.size());
+        row.reading().error(*value,
+                            most == 1 ? said("{1} has {2} numbers, but it takes 1", in_quotes(key), count)
+                                      : said("{1} has {2} numbers, but it takes 1 to {3}", in_quotes(key),
+                                             count, std::to_string(most)),
+                            angles_of(key, most));
         return;
     }
     for (std::size_t at = 0; at < value->items.size(); ++at)

@@ -18,7 +18,8 @@ std::optional<PropKind> read_kind(const std::string& text, const Node& node, Pla
 {
     if (const auto kind = meaning_of<PropKind>(text)) return kind;
     if (node.kind == Node::Kind::text || node.kind == Node::Kind::map)
-        reading.problems.push_back({std::move(place), "there is no prop " + in_quotes(shortened(text, 60)),
+        reading.problems.push_back({std::move(place),
+                                    said("there is no prop {1}", in_quotes(shortened(text, 60))),
                                     maybe_word(text, words_in<PropKind>())});
     return {};
 }
@@ -49,22 +50,37 @@ bool read_parts(const Node& node, Reading& reading, Prop& prop)
     return sound;
 }
 
+Said as_in(const PropForm& form)
+{
+    const std::string example = form.example, between = " or ";
+    const std::size_t at = example.find(between);
+    if (at == std::string::npos) return said("write {1}", example);
+    return said("write {1} or {2}", example.substr(0, at), example.substr(at + between.size()));
+}
+
 bool fits_form(const Node& node, Reading& reading, const Prop& prop)
 {
     const PropForm form = form_of(prop.kind);
-    const std::string name = in_quotes(word_of(prop.kind)), example = std::string("write ") + form.example;
+    const std::string name = in_quotes(word_of(prop.kind));
     if (prop.at.size() < form.fewest_places || prop.at.size() > form.most_places) {
-        reading.error(node, name + " has " + counted(long(prop.at.size()), "joint", "joints"), example);
+        const std::size_t count = prop.at.size();
+        reading.error(node,
+                      count == 1 ? said("{1} has 1 joint", name)
+                                 : said("{1} has {2} joints", name, std::to_string(count)),
+                      as_in(form));
         return false;
     }
     const auto& counts = form.number_counts;
     if (std::find(counts.begin(), counts.end(), prop.numbers.size()) == counts.end()) {
-        reading.error(node, name + " has " + counted(long(prop.numbers.size()), "number", "numbers"),
-                      example);
+        const std::size_t count = prop.numbers.size();
+        reading.error(node,
+                      count == 1 ? said("{1} has 1 number", name)
+                                 : said("{1} has {2} numbers", name, std::to_string(count)),
+                      as_in(form));
         return false;
     }
     if (prop.kind == PropKind::counter && !prop.at.empty() && !prop.numbers.empty()) {
-        reading.error(node, name + " has hands on it and a distance from the toes", example);
+        reading.error(node, said("{1} has hands on it and a distance from the toes", name), as_in(form));
         return false;
     }
     return true;
@@ -81,7 +97,7 @@ std::optional<Prop> read_prop(const Node& node, Reading& reading)
 {
     const bool has_parts = node.kind == Node::Kind::map && node.keys.size() == 1;
     if (node.kind != Node::Kind::text && !has_parts) {
-        reading.error(node, "a prop is needed here, but there is " + what_is_seen(node),
+        reading.error(node, said("a prop is needed here, but there is {1}", what_is_seen(node)),
                       "write chair, or {weight: right.hand}");
         return {};
     }

@@ -12,10 +12,10 @@ namespace {
 using Style = YamlWriter::Style;
 
 /// One key with its numbers; a level foot has none.
-struct Said {
+struct Written {
     std::string_view key;
     std::vector<double> numbers;
-    bool operator==(const Said&) const = default;
+    bool operator==(const Written&) const = default;
 };
 
 /// Angles that stand under one key, such as flexion, abduction and rotation of the hip.
@@ -34,7 +34,7 @@ constexpr Group of_limb[] = {{"blade", angle::blade, 2}, {"shoulder", angle::sho
                              {"hip", angle::hip, 3},     {"knee", angle::knee, 1}};
 
 /// What changes in these groups; the numbers of a group go up to the last one that differs.
-void add_changes(std::vector<Said>& said, std::span<const Group> groups, std::span<const double> from,
+void add_changes(std::vector<Written>& said, std::span<const Group> groups, std::span<const double> from,
                  std::span<const double> to)
 {
     for (const Group& group : groups) {
@@ -47,7 +47,7 @@ void add_changes(std::vector<Said>& said, std::span<const Group> groups, std::sp
     }
 }
 
-void add_foot(std::vector<Said>& said, const Pose& from, const Pose& to, std::size_t side)
+void add_foot(std::vector<Written>& said, const Pose& from, const Pose& to, std::size_t side)
 {
     const double ankle = to.limbs[side][angle::ankle];
     if (from.flat_foot[side] == to.flat_foot[side] && from.limbs[side][angle::ankle] == ankle) return;
@@ -59,37 +59,37 @@ void add_foot(std::vector<Said>& said, const Pose& from, const Pose& to, std::si
         said.push_back({"heel_up", {-ankle}});
 }
 
-std::vector<Said> changes_of_trunk(const Pose& from, const Pose& to)
+std::vector<Written> changes_of_trunk(const Pose& from, const Pose& to)
 {
-    std::vector<Said> said;
+    std::vector<Written> said;
     add_changes(said, of_trunk, from.trunk, to.trunk);
     return said;
 }
 
-std::vector<Said> changes_of_side(const Pose& from, const Pose& to, std::size_t side)
+std::vector<Written> changes_of_side(const Pose& from, const Pose& to, std::size_t side)
 {
-    std::vector<Said> said;
+    std::vector<Written> said;
     add_changes(said, of_limb, from.limbs[side], to.limbs[side]);
     add_foot(said, from, to, side);
     return said;
 }
 
 /// Takes what both sides say from the two.
-std::vector<Said> take_common(std::vector<Said>& left, std::vector<Said>& right)
+std::vector<Written> take_common(std::vector<Written>& left, std::vector<Written>& right)
 {
-    std::vector<Said> common;
-    for (const Said& each : left)
+    std::vector<Written> common;
+    for (const Written& each : left)
         if (std::find(right.begin(), right.end(), each) != right.end()) common.push_back(each);
-    for (const Said& each : common) {
+    for (const Written& each : common) {
         std::erase(left, each);
         std::erase(right, each);
     }
     return common;
 }
 
-void write_said(YamlWriter& out, const std::vector<Said>& all)
+void write_said(YamlWriter& out, const std::vector<Written>& all)
 {
-    for (const Said& said : all) {
+    for (const Written& said : all) {
         out.key(said.key);
         if (said.numbers.empty()) out.value("flat");
         if (said.numbers.size() > 1) out.begin_list(Style::flow);
@@ -98,7 +98,7 @@ void write_said(YamlWriter& out, const std::vector<Said>& all)
     }
 }
 
-void write_side(YamlWriter& out, std::string_view key, const std::vector<Said>& said)
+void write_side(YamlWriter& out, std::string_view key, const std::vector<Written>& said)
 {
     if (said.empty()) return;
     write_said(out.key(key).begin_map(Style::flow), said);
@@ -123,7 +123,8 @@ Pose as_written(Pose pose)
 void write_pose_changes(YamlWriter& out, const Pose& from, const Pose& to)
 {
     write_said(out, changes_of_trunk(from, to));
-    std::vector<Said> left = changes_of_side(from, to, on_left), right = changes_of_side(from, to, on_right);
+    std::vector<Written> left = changes_of_side(from, to, on_left),
+                         right = changes_of_side(from, to, on_right);
     write_side(out, "both", take_common(left, right));
     write_side(out, "left", left);
     write_side(out, "right", right);

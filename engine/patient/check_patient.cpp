@@ -21,7 +21,7 @@ void check_dates(const Patient& patient, const Node& node, Reading& reading)
     const std::string day = date_text(*patient.examined);
     const auto not_after = [&](Date date, const char* key, const char* what) {
         if (date > *patient.examined)
-            reading.error(part(node, key), std::string(what) + " lies after the examination of " + day,
+            reading.error(part(node, key), said("{1} lies after the examination of {2}", what, day),
                           "correct it, or the date in \"examined:\"");
     };
     if (const Date* relapse = patient.relapse.found()) not_after(*relapse, "relapse", "the relapse");
@@ -30,7 +30,7 @@ void check_dates(const Patient& patient, const Node& node, Reading& reading)
     if (const Surgery* surgery = patient.surgery.found()) not_after(surgery->on, "surgery", "the surgery");
     if (patient.pump) not_after(*patient.pump, "pump", "the pump");
     if (age_on(patient, *patient.examined) < 0)
-        reading.error(part(node, "born"), "born after the examination of " + day);
+        reading.error(part(node, "born"), said("born after the examination of {1}", day));
 }
 
 void check_conditions(const Patient& patient, const Node& node, Reading& reading)
@@ -42,7 +42,7 @@ void check_conditions(const Patient& patient, const Node& node, Reading& reading
         if (patient.conditions && std::find(patient.conditions->begin(), patient.conditions->end(),
                                             condition) != patient.conditions->end())
             reading.error(part(node, "unchecked"),
-                          in_quotes(word_of(condition)) + " is both present and unchecked",
+                          said("{1} is both present and unchecked", in_quotes(word_of(condition))),
                           "keep it in one of the two lists");
 }
 
@@ -51,7 +51,8 @@ void check_details(const Patient& patient, const Node& node, Reading& reading)
 {
     const auto needs = [&](bool told, const char* key, Condition condition) {
         if (told && has_condition(patient, condition) == false)
-            reading.error(part(node, key), in_quotes(word_of(condition)) + " is not among the conditions",
+            reading.error(part(node, key),
+                          said("{1} is not among the conditions", in_quotes(word_of(condition))),
                           "add it to \"conditions:\"");
     };
     needs(patient.sores && !patient.sores->empty(), "sores", Condition::pressure_sore);
@@ -65,7 +66,7 @@ void check_wishes(const Patient& patient, const Node& node, Reading& reading)
 {
     for (const std::string& wish : patient.likes)
         if (std::find(patient.dislikes.begin(), patient.dislikes.end(), wish) != patient.dislikes.end())
-            reading.error(part(node, "dislikes"), in_quotes(wish) + " is both liked and disliked",
+            reading.error(part(node, "dislikes"), said("{1} is both liked and disliked", in_quotes(wish)),
                           "keep it in one of the two lists");
     if (node.find("time") && patient.time.empty())
         reading.warning(part(node, "time"), "there is no free time, so there can be no session",

@@ -12,8 +12,8 @@ std::optional<double> read_edss(const Node& node, Reading& reading)
 {
     const auto edss = read_number(node, reading, {0, 9.5});
     if (!edss || (std::floor(*edss * 2) == *edss * 2 && *edss != 0.5)) return edss;
-    reading.error(node, "the EDSS has no step " + node.text,
-                  "write " + number_text(*edss < 0.75 ? 1.0 : std::round(*edss * 2) / 2));
+    reading.error(node, said("the EDSS has no step {1}", node.text),
+                  said("write {1}", number_text(*edss < 0.75 ? 1.0 : std::round(*edss * 2) / 2)));
     return {};
 }
 
@@ -52,7 +52,7 @@ std::optional<Pain> read_painful_joint(const Node& node, Reading& reading)
     if (!row.is_map()) return {};
     if (pain.worst < pain.now)
         reading.error(node, "the worst pain is below the pain now",
-                      "write worst: " + std::to_string(pain.now) + " or more");
+                      said("write worst: {1} or more", std::to_string(pain.now)));
     return pain;
 }
 
@@ -103,9 +103,9 @@ std::optional<Aid> read_aid(const Node& node, Reading& reading)
     const bool one_sided =
         aid.type != AidType::none && aid.type != AidType::wheelchair && !is_two_sided(aid.type);
     if (!one_sided && aid.side)
-        reading.error(*node.find("side"), in_quotes(name) + " has no side", "remove \"side:\"");
+        reading.error(*node.find("side"), said("{1} has no side", in_quotes(name)), "remove \"side:\"");
     if (one_sided && (!aid.side || *aid.side == Side::both))
-        reading.error(node, "a " + name + " is held on one side", "write side: left or side: right");
+        reading.error(node, said("a {1} is held on one side", name), "write side: left or side: right");
     if (aid.leans && (!is_two_sided(aid.type) || *aid.leans == Side::both))
         reading.error(*node.find("leans"), "leaning is told of a two-sided aid, to one side",
                       one_sided ? "remove \"leans:\"" : "write leans: left or leans: right");
@@ -166,7 +166,7 @@ std::optional<Fatigue> read_fatigue(const Node& node, Reading& reading)
     if (!row.is_map()) return {};
     if (fatigue.mfis && fatigue.mfis_cognitive.value_or(0) > *fatigue.mfis)
         reading.error(node, "the thinking part of the MFIS is above its total",
-                      "write mfis: " + std::to_string(*fatigue.mfis_cognitive) + " or more");
+                      said("write mfis: {1} or more", std::to_string(*fatigue.mfis_cognitive)));
     return fatigue;
 }
 

@@ -30,7 +30,7 @@ std::optional<std::string> read_language(const Node& node, Reading& reading)
     const bool sound = node.kind == Node::Kind::text && (code.size() == 2 || code.size() == 3) &&
                        std::all_of(code.begin(), code.end(), is_letter) && code == lower_case(code);
     if (sound) return node.text;
-    reading.error(node, "a language is needed here, but there is " + what_is_seen(node),
+    reading.error(node, said("a language is needed here, but there is {1}", what_is_seen(node)),
                   "write its short code: en, es");
     return {};
 }

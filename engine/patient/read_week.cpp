@@ -15,8 +15,8 @@ std::optional<std::vector<Window>> read_windows(const Node& node, Reading& readi
         const Window earlier = (*windows)[at - 1], later = (*windows)[at];
         if (earlier == later || !earlier.meets(later)) continue;
         const Window whole{earlier.from, std::max(earlier.to, later.to)};
-        reading.error(node, window_text(earlier) + " and " + window_text(later) + " overlap",
-                      "write " + window_text(whole));
+        reading.error(node, said("{1} and {2} overlap", window_text(earlier), window_text(later)),
+                      said("write {1}", window_text(whole)));
     }
     return windows;
 }

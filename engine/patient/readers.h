@@ -36,7 +36,7 @@ template <class Reader, class Clash> auto distinct(Reader reader, Clash clash)
             if (!value) return value;
             for (const auto& [earlier, line] : seen) {
                 if (!clash(earlier, *value)) continue;
-                inner.error(item, "this was already said in line " + std::to_string(line),
+                inner.error(item, said("this was already said in line {1}", std::to_string(line)),
                             "keep one of the two");
             }
             seen.emplace_back(*value, item.line);

@@ -18,7 +18,8 @@ std::optional<std::uint64_t> read_seed(const Node& node, Reading& reading)
     const auto end = std::from_chars(node.text.data(), node.text.data() + node.text.size(), seed);
     if (!node.text.empty() && end.ec == std::errc() && end.ptr == node.text.data() + node.text.size())
         return seed;
-    reading.error(node, "a seed is needed here, but there is " + what_is_seen(node), "write a whole number");
+    reading.error(node, said("a seed is needed here, but there is {1}", what_is_seen(node)),
+                  "write a whole number");
     return {};
 }
 
@@ -26,7 +27,7 @@ std::optional<std::uint64_t> read_seed(const Node& node, Reading& reading)
 std::optional<std::string> read_fingerprint(const Node& node, Reading& reading)
 {
     if (node.kind == Node::Kind::text) return node.text;
-    reading.error(node, "a fingerprint is needed here, but there is " + what_is_seen(node));
+    reading.error(node, said("a fingerprint is needed here, but there is {1}", what_is_seen(node)));
     return {};
 }
 
@@ -57,7 +58,8 @@ void read_status(Record& row, Plan& plan)
     const Node* status = row.need("status");
     if (!status || (status->kind == Node::Kind::text && status->text == "draft")) return;
     if (status->kind != Node::Kind::map)
-        return reading.error(*status, "a status is needed here, but there is " + what_is_seen(*status),
+        return reading.error(*status,
+                             said("a status is needed here, but there is {1}", what_is_seen(*status)),
                              "write draft, or {approved: {by: ..., on: 2026-11-23}}");
     Record state(*status, reading, "status");
     const Node* approved = state.need("approved");
@@ -71,7 +73,7 @@ void read_status(Record& row, Plan& plan)
 std::optional<int> read_form(const Node& node, Reading& reading)
 {
     if (node.kind == Node::Kind::text && node.text == "1") return 1;
-    reading.error(node, "this program reads plans of form 1, but there is " + what_is_seen(node),
+    reading.error(node, said("this program reads plans of form 1, but there is {1}", what_is_seen(node)),
                   "use the program that wrote it");
     return {};
 }

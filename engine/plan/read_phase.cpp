@@ -37,8 +37,8 @@ void check_versions(const PlannedSession& session, const Node& node, Reading& re
         for (const ShorterItem& item : *version)
             if (item.item < 0 || item.item >= static_cast<int>(session.items.size()))
                 reading.error(node.part(version == &session.lighter ? "lighter" : "least"),
-                              "a day version names item " + std::to_string(item.item + 1) + " of " +
-                                  std::to_string(session.items.size()),
+                              said("a day version names item {1} of {2}", std::to_string(item.item + 1),
+                                   std::to_string(session.items.size())),
                               "name an item of this session");
 }
 

@@ -11,6 +11,8 @@ namespace pacewise {
 
 namespace {
 
+Said weeks_said(int weeks) { return weeks == 1 ? said("1 week") : said("{1} weeks", std::to_string(weeks)); }
+
 void check_phases(const Plan& plan, const Node& node, Reading& reading)
 {
     const Node& list = node.part("phases");
@@ -19,15 +21,14 @@ void check_phases(const Plan& plan, const Node& node, Reading& reading)
         const PlannedPhase& phase = plan.phases[at];
         if (phase.weeks.least != next)
             reading.error(list.items[at].part("weeks"),
-                          "phase " + in_quotes(phase.name) + " starts in week " +
-                              std::to_string(phase.weeks.least) + ", not " + std::to_string(next),
+                          said("phase {1} starts in week {2}, not {3}", in_quotes(phase.name),
+                               std::to_string(phase.weeks.least), std::to_string(next)),
                           "let phases follow each other");
         next = phase.weeks.most + 1;
     }
     if (next != plan.weeks + 1)
         reading.error(list,
-                      "the phases cover " + std::to_string(next - 1) + " of " +
-                          counted(plan.weeks, "week", "weeks"),
+                      said("the phases cover {1} of {2}", std::to_string(next - 1), weeks_said(plan.weeks)),
                       "let phases cover all weeks");
 }
 
@@ -44,15 +45,15 @@ void check_dates(const Plan& plan, const Node& node, Reading& reading)
         const DayAdvice& advice = plan.dates[at];
         const Date far = advice.to && is_in_plan(plan, advice.date) ? advice.to->date : advice.date;
         if (!is_in_plan(plan, far))
-            reading.error(list.items[at], date_text(far) + " lies outside the plan's weeks",
-                          "write a date from " + date_text(plan.start) + " on, within " +
-                              counted(plan.weeks, "week", "weeks"));
+            reading.error(
+                list.items[at], said("{1} lies outside the plan's weeks", date_text(far)),
+                said("write a date from {1} on, within {2}", date_text(plan.start), weeks_said(plan.weeks)));
         if (at == 0) continue;
         const DayAdvice& before = plan.dates[at - 1];
         if (std::pair(advice.date, advice.at) <= std::pair(before.date, before.at))
             reading.error(list.items[at],
-                          date_text(advice.date) + ' ' + clock_text(advice.at) + " follows " +
-                              date_text(before.date) + ' ' + clock_text(before.at),
+                          said("{1} follows {2}", date_text(advice.date) + ' ' + clock_text(advice.at),
+                               date_text(before.date) + ' ' + clock_text(before.at)),
                           "let dates follow each other, each once");
     }
 }

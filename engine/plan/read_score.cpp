@@ -29,8 +29,8 @@ void check_bound(const Plan& plan, const Node& score, Reading& reading)
 {
     if (plan.bound && *plan.bound > plan.points)
         reading.error(score.part("bound"),
-                      "the bound " + std::to_string(*plan.bound) + " is more than the plan's " +
-                          std::to_string(plan.points) + " points",
+                      said("the bound {1} is more than the plan's {2} points", std::to_string(*plan.bound),
+                           std::to_string(plan.points)),
                       "a bound is never above the points");
 }
 

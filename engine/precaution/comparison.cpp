@@ -91,17 +91,17 @@ std::optional<Comparison> read_comparison(const Node& node, Reading& reading, Ra
     const auto comparison =
         node.kind == Node::Kind::text ? comparison_in(node.text, plain_number) : std::nullopt;
     if (!comparison) {
-        reading.error(node, "a comparison is needed here, but there is " + what_is_seen(node),
-                      "write \">= " + number_text(limits.least) + "\" with a number up to " +
-                          number_text(limits.most));
+        reading.error(node, said("a comparison is needed here, but there is {1}", what_is_seen(node)),
+                      said("write \">= {1}\" with a number up to {2}", number_text(limits.least),
+                           number_text(limits.most)));
         return {};
     }
     for (const Comparison::Part& part : comparison->parts)
         if (!limits.holds(part.number)) {
             reading.error(node,
-                          number_text(part.number) + " is outside " + number_text(limits.least) + " to " +
-                              number_text(limits.most),
-                          "compare with " + number_text(limits.nearest(part.number)));
+                          said("{1} is outside {2} to {3}", number_text(part.number),
+                               number_text(limits.least), number_text(limits.most)),
+                          said("compare with {1}", number_text(limits.nearest(part.number))));
             return {};
         }
     return comparison;
@@ -111,7 +111,7 @@ std::optional<Comparison> read_grades(const Node& node, Reading& reading)
 {
     const auto grades = node.kind == Node::Kind::text ? comparison_in(node.text, grade_level) : std::nullopt;
     if (!grades)
-        reading.error(node, "a grade of tone is needed here, but there is " + what_is_seen(node),
+        reading.error(node, said("a grade of tone is needed here, but there is {1}", what_is_seen(node)),
                       "write \">= 1+\", with one of: 0, 1, 1+, 2, 3, 4");
     return grades;
 }

@@ -21,7 +21,7 @@ std::optional<RuleId> read_rule_id(const Node& node, Reading& reading)
     if (node.kind == Node::Kind::text && !node.text.empty() && node.text.size() <= 40 &&
         is_letter(node.text[0]) && std::all_of(node.text.begin(), node.text.end(), legal))
         return RuleId(node.text);
-    reading.error(node, "an id is needed here, but there is " + what_is_seen(node),
+    reading.error(node, said("an id is needed here, but there is {1}", what_is_seen(node)),
                   "use letters, digits and hyphens: S32");
     return {};
 }
@@ -155,9 +155,9 @@ void check_ids(const std::vector<Precaution>& rows, Reading& reading)
         const auto [known, is_new] = first.emplace(row.id, row.place);
         if (is_new || row.id.empty()) continue;
         reading.problems.push_back({row.place,
-                                    in_quotes(row.id.text) + " is already the id of the row in line " +
-                                        std::to_string(known->second.line),
-                                    "add a letter: " + row.id.text + "b"});
+                                    said("{1} is already the id of the row in line {2}",
+                                         in_quotes(row.id.text), std::to_string(known->second.line)),
+                                    said("add a letter: {1}", row.id.text + "b")});
     }
 }
 
@@ -167,12 +167,12 @@ void check_which(const Which& which, const Place& place, const Catalog& catalog,
     for (const Exercise& exercise : catalog.exercises()) families.push_back(exercise.ladder.family.text);
     for (const FamilyId& family : which.families)
         if (catalog.family(family).empty())
-            problems.push_back(
-                {place, "there is no family " + in_quotes(family.text), maybe_word(family.text, families)});
+            problems.push_back({place, said("there is no family {1}", in_quotes(family.text)),
+                                maybe_word(family.text, families)});
     for (const ExerciseId& id : which.exercises)
         if (!catalog.find(id))
-            problems.push_back(
-                {place, "there is no exercise " + in_quotes(id.text), maybe_word(id.text, catalog.ids())});
+            problems.push_back({place, said("there is no exercise {1}", in_quotes(id.text)),
+                                maybe_word(id.text, catalog.ids())});
 }
 
 }

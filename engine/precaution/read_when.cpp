@@ -71,7 +71,8 @@ void read_groups(Record& row, Tests& tests)
         if (group == "aid") read_aid_words(inner, tests);
         if (group == "surgery") read_surgeons_list(inner, tests);
         if (inner.is_map() && node->keys.empty() && tests.size() == before)
-            row.reading().error(*node, in_quotes(group) + " asks nothing", "write a key with a comparison");
+            row.reading().error(*node, said("{1} asks nothing", in_quotes(group)),
+                                "write a key with a comparison");
     }
 }
 

@@ -49,11 +49,12 @@ void check_table(const Inspection& at_hand, const PrintedCard& printed, const Pl
             if (version > 0 && !at_hand.planned.day_versions) break;
             const std::string cell = found == table.end() ? std::string() : found->second[version];
             if (found != table.end() && tells_all(say, cell, wanted[version])) continue;
-            return faults.add(FaultKind::card_dose, place,
-                              {{"text", say.of(card.exercise->name)},
-                               {"when", weeks_words(say, week, week) + ", " + version_names[version]},
-                               {"seen", told(cell)},
-                               {"wanted", wanted_words(say, wanted[version])}});
+            return faults.add(
+                FaultKind::card_dose, place,
+                {{"text", say.of(card.exercise->name)},
+                 {"when", said("{1}, {2}", weeks_words(say, week, week), version_names[version])},
+                 {"seen", told(cell)},
+                 {"wanted", wanted_words(say, wanted[version])}});
         }
     }
 }

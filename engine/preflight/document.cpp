@@ -70,8 +70,8 @@ void check_parts(const Inspection& at_hand, Faults& faults)
         const auto& cards = at_hand.printed.cards;
         if (std::none_of(cards.begin(), cards.end(), tells_it))
             faults.add(FaultKind::part_missing, {},
-                       {{"wanted", "the card of " + at_hand.say().of(card.exercise->name) + " (" +
-                                       side_text(*card.item) + ")"}});
+                       {{"wanted", said("the card of {1} ({2})", at_hand.say().of(card.exercise->name),
+                                        side_text(*card.item))}});
     }
 }
 

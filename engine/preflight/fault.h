@@ -2,6 +2,7 @@
 // Each kind is there because it can hurt or mislead somebody who has only the paper to go by.
 #pragma once
 
+#include "engine/base/said.h"
 #include "engine/base/vocabulary.h"
 #include "engine/page/page.h"
 
@@ -111,11 +112,10 @@ enum class FaultWeight { stops, warns };
 struct SheetFault {
     FaultKind kind{};
     FaultWeight weight = FaultWeight::stops;
-    int page = 0;     ///< from 1; 0: the document as a whole
-    int card = 0;     ///< the number on the card; 0: none
-    Area place = {};  ///< on that page
-    std::vector<std::pair<std::string, std::string>>
-        fills;  ///< for the words: what was seen, what was wanted
+    int page = 0;                                     ///< from 1; 0: the document as a whole
+    int card = 0;                                     ///< the number on the card; 0: none
+    Area place = {};                                  ///< on that page
+    std::vector<std::pair<std::string, Said>> fills;  ///< for the words: what was seen, what was wanted
     bool operator==(const SheetFault&) const = default;
 };
 

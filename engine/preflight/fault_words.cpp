@@ -6,6 +6,8 @@ namespace pacewise {
 
 namespace {
 
+std::string english(const Said& what) { return what.english(); }
+
 std::string where(const SheetFault& fault)
 {
     std::string text;
@@ -16,11 +18,12 @@ std::string where(const SheetFault& fault)
 
 }
 
-std::string filled(std::string_view words, const SheetFault& fault)
+std::string filled(std::string_view words, const SheetFault& fault,
+                   const std::function<std::string(const Said&)>& tell)
 {
     std::string text(words);
-    for (const auto& [name, value] : fault.fills) {
-        const std::string hole = "{" + name + "}";
+    for (const auto& [name, what] : fault.fills) {
+        const std::string hole = "{" + name + "}", value = tell(what);
         for (std::size_t at = text.find(hole); at != std::string::npos;
              at = text.find(hole, at + value.size()))
             text.replace(at, hole.size(), value);
@@ -30,7 +33,7 @@ std::string filled(std::string_view words, const SheetFault& fault)
 
 std::string fault_line(const SheetFault& fault)
 {
-    return where(fault) + filled(kind_of(fault.kind).what, fault);
+    return where(fault) + filled(kind_of(fault.kind).what, fault, english);
 }
 
 Diagnostic diagnostic_of(const SheetFault& fault, const std::string& file)
@@ -38,7 +41,7 @@ Diagnostic diagnostic_of(const SheetFault& fault, const std::string& file)
     const bool stops = fault.weight == FaultWeight::stops;
     return {{file, 0, 0},
             fault_line(fault),
-            filled(kind_of(fault.kind).way_out, fault),
+            filled(kind_of(fault.kind).way_out, fault, english),
             stops ? Severity::error : Severity::warning};
 }
 

@@ -89,7 +89,7 @@ void check_line(const LineOf& line, const FaultPlace& place, Faults& faults)
 {
     const bool thin = line.width<thinnest - rounding, pale = greyness(line.ink)> lightest_grey + rounding;
     if (!thin && !pale) return;
-    const std::string seen = thin ? points(line.width) + " points broad" : "too light a grey";
+    const Said seen = thin ? said("{1} points broad", points(line.width)) : Said("too light a grey");
     faults.add(FaultKind::faint_border, place, {{"seen", seen}, {"wanted", number_text(thinnest)}});
 }
 

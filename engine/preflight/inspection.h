@@ -27,7 +27,7 @@ struct FaultPlace {
     Area area = {};
 };
 
-using Fills = std::vector<std::pair<std::string, std::string>>;
+using Fills = std::vector<std::pair<std::string, Said>>;
 
 class Faults {
 public:

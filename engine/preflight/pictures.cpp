@@ -36,7 +36,7 @@ void check_count(const PrintedCard& printed, const PlannedCard& card, const std:
     const std::size_t wanted = moments_of(card.exercise->figure).size();
     if (printed.pictures.size() >= wanted) return;
     const auto told_count = [](std::size_t count) {
-        return count == 0 ? std::string("no picture") : std::to_string(count) + " of them";
+        return count == 0 ? Said("no picture") : said("{1} of them", std::to_string(count));
     };
     faults.add(
         FaultKind::picture_missing, {printed.page, printed.number, printed.place},
@@ -81,10 +81,11 @@ void check_pictures(const Inspection& at_hand, Faults& faults)
     for (std::size_t at = 0; at < at_hand.pages.size(); ++at)
         for (const Block& block : at_hand.pages[at].blocks)
             if (block.role == BlockRole::figure && block.alt.empty() && !block.items.empty())
-                faults.add(FaultKind::picture_without_words,
-                           {static_cast<int>(at) + 1, block.card, area_of(block.items.front())},
-                           {{"text", block.card > 0 ? "a picture of card " + std::to_string(block.card)
-                                                    : "a picture"}});
+                faults.add(
+                    FaultKind::picture_without_words,
+                    {static_cast<int>(at) + 1, block.card, area_of(block.items.front())},
+                    {{"text", block.card > 0 ? said("a picture of card {1}", std::to_string(block.card))
+                                             : Said("a picture")}});
 }
 
 }

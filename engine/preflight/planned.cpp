@@ -145,12 +145,11 @@ std::string after_name(const PlannedCard& card, const std::string& squeezed_word
 
 Side told_side(const PlannedItem& item) { return item.side == Side::both ? item.first : item.side; }
 
-std::string side_text(const PlannedItem& item)
+Said side_text(const PlannedItem& item)
 {
-    if (item.side != Side::both) return std::string(word_of(item.side));
+    if (item.side != Side::both) return item.side == Side::left ? "left" : "right";
     if (item.sides != SideUse::each) return "both at once";
-    const Side first = item.first == Side::left ? Side::left : Side::right;
-    return std::string(word_of(first)) + ", then " + std::string(word_of(other_side(first)));
+    return item.first == Side::left ? "left, then right" : "right, then left";
 }
 
 }

@@ -48,6 +48,6 @@ std::string after_name(const PlannedCard&, const std::string& squeezed_words);
 /// The side that is trained, or begins: it tells the words and the picture of a card.
 Side told_side(const PlannedItem&);
 /// "left", "right", "left then right", "both at once"
-std::string side_text(const PlannedItem&);
+Said side_text(const PlannedItem&);
 
 }

@@ -36,7 +36,7 @@ std::string size_text(double width, double height)
 
 bool alike(double a, double b) { return std::abs(a - b) < 1; }
 
-std::string name_of(const Block& block, const PageItem& item)
+Said name_of(const Block& block, const PageItem& item)
 {
     if (const auto* run = std::get_if<TextRun>(&item)) return told(run->text);
     if (!block.alt.empty()) return told(block.alt);

@@ -68,8 +68,9 @@ void check_precautions(const Inspection& at_hand, Faults& faults)
         for (const PrintedCard& printed : at_hand.printed.cards) {
             const PlannedCard* card = named_in(at_hand.planned, say, squeezed(printed.head));
             if (!card || !is_about(line, *card->exercise) || tells(printed.words, words)) continue;
-            faults.add(FaultKind::precaution_missing, {printed.page, printed.number, printed.place},
-                       {{"text", told(words)}, {"seen", "on the card of " + say.of(card->exercise->name)}});
+            faults.add(
+                FaultKind::precaution_missing, {printed.page, printed.number, printed.place},
+                {{"text", told(words)}, {"seen", said("on the card of {1}", say.of(card->exercise->name))}});
         }
     }
 }

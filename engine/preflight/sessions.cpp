@@ -64,7 +64,7 @@ bool is_version(const std::vector<ShorterItem>& items, std::size_t at)
                        [&](const ShorterItem& item) { return item.item == static_cast<int>(at); });
 }
 
-std::string signs(bool half, bool empty)
+Said signs(bool half, bool empty)
 {
     if (half && empty) return "both signs";
     return half ? "the half circle" : empty ? "the empty circle" : "no sign";

@@ -21,7 +21,7 @@ std::size_t place_of_side(const Wording& say, const std::string& words, Side sid
     return first;
 }
 
-std::string side_told(const Wording& say, const std::string& words)
+Said side_told(const Wording& say, const std::string& words)
 {
     const std::size_t left = place_of_side(say, words, Side::left),
                       right = place_of_side(say, words, Side::right);
@@ -32,14 +32,16 @@ std::string side_told(const Wording& say, const std::string& words)
 }
 
 /// The week names a side only where one alone is trained: two boxes tell the rest.
-std::string side_in_week(const PlannedItem& item)
+Said side_in_week(const PlannedItem& item)
 {
-    return item.side == Side::both ? "both at once" : std::string(word_of(item.side));
+    if (item.side == Side::both) return "both at once";
+    return item.side == Side::left ? "left" : "right";
 }
 
-std::string told_letters(const std::vector<std::string>& letters)
+Said told_letters(const std::vector<std::string>& letters)
 {
-    return letters.empty() || letters == std::vector<std::string>{""} ? "nothing" : joined(letters, ", ");
+    if (letters.empty() || letters == std::vector<std::string>{""}) return "nothing";
+    return joined(letters, ", ");
 }
 
 std::vector<std::string> letters_wanted(const Wording& say, const PlannedItem& item)
@@ -58,8 +60,7 @@ void check_item(const Inspection& at_hand, const PrintedItem& item, Faults& faul
     if (!card) return;
     const FaultPlace place{item.page, item.number, item.place};
     const std::string name = say.of(card->exercise->name);
-    const std::string seen = side_told(say, after_name(*card, item.words)),
-                      wanted = side_in_week(*card->item);
+    const Said seen = side_told(say, after_name(*card, item.words)), wanted = side_in_week(*card->item);
     if (seen != wanted)
         faults.add(FaultKind::side_words, place, {{"text", name}, {"seen", seen}, {"wanted", wanted}});
     const auto letters = letters_wanted(say, *card->item);
@@ -92,13 +93,14 @@ void check_card(const Inspection& at_hand, const PrintedCard& printed, Faults& f
     if (!card) return;
     const FaultPlace place{printed.page, printed.number, printed.place};
     const std::string name = say.of(card->exercise->name);
-    const std::string seen = side_told(say, printed.words), wanted = side_text(*card->item);
-    const Fills fills{{"text", "the card of " + name}, {"seen", seen}, {"wanted", wanted}};
+    const Said seen = side_told(say, printed.words), wanted = side_text(*card->item);
+    const Fills fills{{"text", said("the card of {1}", name)}, {"seen", seen}, {"wanted", wanted}};
     if (seen != wanted) faults.add(FaultKind::side_words, place, fills);
     if (const auto step = wrong_step(printed, *card, say))
-        faults.add(
-            FaultKind::side_words, place,
-            {{"text", "a step on the card of " + name}, {"seen", "the other side"}, {"wanted", wanted}});
+        faults.add(FaultKind::side_words, place,
+                   {{"text", said("a step on the card of {1}", name)},
+                    {"seen", "the other side"},
+                    {"wanted", wanted}});
 }
 
 }

@@ -29,7 +29,7 @@ bool right_in(const Inspection& at_hand, const std::string& rest, const PlannedC
     return true;
 }
 
-std::string first_dose(const Inspection& at_hand, const PlannedCard& card, int week)
+Said first_dose(const Inspection& at_hand, const PlannedCard& card, int week)
 {
     const auto doses = card.weeks.find(week);
     if (doses == card.weeks.end() || doses->second[0].empty()) return "nothing";

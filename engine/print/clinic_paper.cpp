@@ -37,12 +37,13 @@ auto logo_beside(const std::filesystem::path& file)
         if (!name) return {};
         const std::filesystem::path picture = file.parent_path() / *name;
         if (!std::filesystem::is_regular_file(picture)) {
-            reading.error(node, "there is no picture " + picture.string(), "put the logo beside this file");
+            reading.error(node, said("there is no picture {1}", picture.string()),
+                          "put the logo beside this file");
             return {};
         }
         std::string bytes = read_file(picture);
         if (png_size(bytes)) return bytes;
-        reading.error(node, picture.string() + " is not a PNG picture", "save the logo as PNG");
+        reading.error(node, said("{1} is not a PNG picture", picture.string()), "save the logo as PNG");
         return {};
     };
 }

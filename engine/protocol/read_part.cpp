@@ -11,7 +11,7 @@ namespace {
 std::optional<Ramp> read_ramp(const Node& node, Reading& reading)
 {
     if (node.kind != Node::Kind::map || node.keys.empty()) {
-        reading.error(node, "a ramp needs weeks with amounts, but there is " + what_is_seen(node),
+        reading.error(node, said("a ramp needs weeks with amounts, but there is {1}", what_is_seen(node)),
                       "write {1: 5, 8: 20}");
         return {};
     }
@@ -22,9 +22,10 @@ std::optional<Ramp> read_ramp(const Node& node, Reading& reading)
         const auto end = std::from_chars(key.name.data(), key.name.data() + key.name.size(), week);
         if (end.ec != std::errc() || end.ptr != key.name.data() + key.name.size() || week < 1 ||
             week > longest_protocol)
-            reading.problems.push_back({{reading.file, key.line, key.column},
-                                        in_quotes(shortened(key.name, 20)) + " is no week from 1 to 52",
-                                        "count the weeks from 1"});
+            reading.problems.push_back(
+                {{reading.file, key.line, key.column},
+                 said("{1} is no week from 1 to 52", in_quotes(shortened(key.name, 20))),
+                 "count the weeks from 1"});
         else if (const auto amount = read_number(node.items[at], reading, {0, 10000}))
             ramp.by_week[week] = *amount;
     }

@@ -8,6 +8,14 @@ namespace pacewise {
 
 namespace {
 
+/// The words for one, or those for more.
+Said so_many(int count, const char* one, const char* many)
+{
+    return count == 1 ? Said(one) : said(many, std::to_string(count));
+}
+
+Said so_many_weeks(int count) { return so_many(count, "1 week", "{1} weeks"); }
+
 std::optional<ProtocolPhase> read_phase(const Node& node, Reading& reading)
 {
     Record row(node, reading, "phase");
@@ -24,8 +32,9 @@ std::optional<ProtocolSessions> read_sessions(const Node& node, Reading& reading
     sessions.rest_days = row.optional("rest_days", whole({0, 6})).value_or(1);
     if (sessions.per_week.least + sessions.rest_days > 7)
         reading.error(node,
-                      std::to_string(sessions.per_week.least) + " sessions and " +
-                          counted(sessions.rest_days, "rest day", "rest days") + " do not fit into 7 days",
+                      said("{1} sessions and {2} do not fit into 7 days",
+                           std::to_string(sessions.per_week.least),
+                           so_many(sessions.rest_days, "1 rest day", "{1} rest days")),
                       "ask for fewer");
     return sessions;
 }
@@ -57,8 +66,8 @@ void check_ramp(const Ramp& ramp, int weeks, const Node& measure, std::string_vi
     const int last = ramp.by_week.rbegin()->first;
     if (last <= weeks) return;
     reading.error(measure,
-                  "the ramp of " + std::string(part) + " goes to week " + std::to_string(last) +
-                      ", but the phases add up to " + counted(weeks, "week", "weeks"),
+                  said("the ramp of {1} goes to week {2}, but the phases add up to {3}", std::string(part),
+                       std::to_string(last), so_many_weeks(weeks)),
                   "lengthen a phase or shorten the ramp");
 }
 
@@ -79,8 +88,8 @@ void check_listed_weeks(const std::vector<int>& listed, int weeks, const Node& l
     for (std::size_t at = 0; at < listed.size(); ++at)
         if (listed[at] > weeks)
             reading.error(list.items[at],
-                          std::string(what) + " in week " + std::to_string(listed[at]) +
-                              ", but the phases add up to " + counted(weeks, "week", "weeks"),
+                          said("{1} in week {2}, but the phases add up to {3}", what,
+                               std::to_string(listed[at]), so_many_weeks(weeks)),
                           "leave it out");
 }
 
@@ -91,7 +100,7 @@ void check_weeks(const Protocol& protocol, const Node& node, Reading& reading)
         return reading.error(node.part("phases"), "the protocol has no phases",
                              "write phases: [{name: {en: Start}, weeks: 4}]");
     if (weeks > longest_protocol)
-        reading.error(node.part("phases"), "the phases add up to " + std::to_string(weeks) + " weeks",
+        reading.error(node.part("phases"), said("the phases add up to {1} weeks", std::to_string(weeks)),
                       "keep to 52");
     check_ramps(protocol, node, reading);
     check_listed_weeks(protocol.review_weeks, weeks, node.part("review_weeks"), "a review", reading);
@@ -103,9 +112,9 @@ void check_days(const Protocol& protocol, const Node& node, Reading& reading)
     for (const auto& [modality, part] : protocol.parts)
         if (modality != Modality::stretch && part.days.least > protocol.sessions.per_week.most)
             reading.error(node.part(word_of(modality)).part("days"),
-                          std::string(word_of(modality)) + " on " + counted(part.days.least, "day", "days") +
-                              " a week, but there are at most " +
-                              counted(protocol.sessions.per_week.most, "session", "sessions"),
+                          said("{1} on {2} a week, but there are at most {3}", std::string(word_of(modality)),
+                               so_many(part.days.least, "1 day", "{1} days"),
+                               so_many(protocol.sessions.per_week.most, "1 session", "{1} sessions")),
                           "raise sessions.per_week or lower days");
     if (protocol.parts.empty())
         reading.error(node, "the protocol has no part: aerobic, resistance, balance, yoga or stretch",

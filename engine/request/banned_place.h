@@ -28,6 +28,7 @@ struct BannedPlace {
 };
 
 /// "bridge not on tue 09:00 in phase 2"
+Said banned_place_said(const BannedPlace&);
 std::string banned_place_text(const BannedPlace&);
 
 std::optional<BannedPlace> read_banned_place(const Node&, Reading&);

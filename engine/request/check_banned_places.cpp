@@ -15,9 +15,9 @@ void check_phase(const Request& request, const BannedPlace& place, Diagnostics& 
     const int phases = static_cast<int>(request.protocol.phases.size());
     if (place.phase && (*place.phase < 1 || *place.phase > phases))
         problems.push_back({on_request,
-                            "the banned place of " + in_quotes(place.exercise.text) + " names phase " +
-                                std::to_string(*place.phase),
-                            "write a phase from 1 to " + std::to_string(phases)});
+                            said("the banned place of {1} names phase {2}", in_quotes(place.exercise.text),
+                                 std::to_string(*place.phase)),
+                            said("write a phase from 1 to {1}", std::to_string(phases))});
 }
 
 /// Whether no place is left for the pin in some phase. A pin on a day is free to take another time of it; a
@@ -33,11 +33,11 @@ bool takes_all_of(const BannedPlace& place, const Pin& pin)
 void check_banned_places(const Request& request, Diagnostics& problems)
 {
     for (const BannedPlace& place : request.banned_places) {
-        known_exercise(request, place.exercise, "banned place", problems);
+        known_exercise(request, place.exercise, "the banned place", problems);
         if (!place.day && !place.at && !place.phase) {
             problems.push_back(
                 {on_request,
-                 "the banned place of " + in_quotes(place.exercise.text) + " has no day, time or phase",
+                 said("the banned place of {1} has no day, time or phase", in_quotes(place.exercise.text)),
                  "use a ban: nowhere at all"});
             continue;
         }
@@ -45,8 +45,8 @@ void check_banned_places(const Request& request, Diagnostics& problems)
         for (const Pin& pin : request.pins)
             if (takes_all_of(place, pin))
                 problems.push_back({on_request,
-                                    "the pin of " + pin_text(pin) +
-                                        " stands where it is banned: " + banned_place_text(place),
+                                    said("the pin of {1} stands where it is banned: {2}", pin_said(pin),
+                                         banned_place_said(place)),
                                     "keep one of them"});
     }
 }

@@ -1,6 +1,7 @@
 #include "engine/request/request_checks.h"
 
 #include "engine/base/text.h"
+#include "engine/request/said_parts.h"
 
 namespace pacewise {
 
@@ -19,26 +20,27 @@ bool covers_whole_phases(const Protocol& protocol, Range<int> weeks)
     return begins && ends;
 }
 
-std::string phases_text(const Protocol& protocol)
+Said weeks_of_phases(const Protocol& protocol)
 {
-    std::vector<std::string> phases;
+    std::vector<Said> phases;
     for (int phase = 0; phase < static_cast<int>(protocol.phases.size()); ++phase)
-        phases.push_back(std::to_string(protocol.weeks_of(phase).least) + " to " +
-                         std::to_string(protocol.weeks_of(phase).most));
-    return joined(phases, ", ");
+        phases.push_back(said("{1} to {2}", std::to_string(protocol.weeks_of(phase).least),
+                              std::to_string(protocol.weeks_of(phase).most)));
+    return listed(phases);
 }
 
 void check_one(const Request& request, const ChosenExercise& chosen, Diagnostics& problems)
 {
-    const Exercise* exercise = known_exercise(request, chosen.exercise, "choice", problems);
+    const Exercise* exercise = known_exercise(request, chosen.exercise, "the choice", problems);
     if (!exercise) return;
     const std::string name = in_quotes(chosen.exercise.text);
-    check_typed_dose(chosen.dose, *exercise, "the dose of " + name, on_request, problems);
+    check_typed_dose(chosen.dose, *exercise, said("the dose of {1}", name), on_request, problems);
     if (chosen.side && exercise->side != SideUse::each)
-        problems.push_back({on_request, name + " is not done one side at a time", "leave out the side"});
+        problems.push_back(
+            {on_request, said("{1} is not done one side at a time", name), "leave out the side"});
     if (chosen.dose.weeks && !covers_whole_phases(request.protocol, *chosen.dose.weeks))
-        problems.push_back({on_request, "the weeks of " + name + " cut through a phase",
-                            "use whole phases: weeks " + phases_text(request.protocol)});
+        problems.push_back({on_request, said("the weeks of {1} cut through a phase", name),
+                            said("use whole phases: weeks {1}", weeks_of_phases(request.protocol))});
 }
 
 }

@@ -25,12 +25,14 @@ void check_rule(const Request& request, const RuleId& rule, Diagnostics& problem
         std::find_if(rows.begin(), rows.end(), [&](const Precaution& each) { return each.id == rule; });
     if (row == rows.end()) {
         const std::string near = nearest_word(rule.text, rows_of(request));
-        problems.push_back({on_request, in_quotes(rule.text) + " is no precaution that can be set aside",
-                            near.empty() ? "name a row of precautions.yaml" : "write " + in_quotes(near)});
+        problems.push_back(
+            {on_request, said("{1} is no precaution that can be set aside", in_quotes(rule.text)),
+             near.empty() ? Said("name a row of precautions.yaml") : said("write {1}", in_quotes(near))});
         return;
     }
     if (row->refuse || row->hold == Hold::everything)
-        problems.push_back({on_request, in_quotes(rule.text) + " refuses every plan; that is never set aside",
+        problems.push_back({on_request,
+                            said("{1} refuses every plan; that is never set aside", in_quotes(rule.text)),
                             "change the patient's findings when they have changed"});
 }
 
@@ -41,10 +43,11 @@ void check_overrides(const Request& request, Diagnostics& problems)
     for (const Override& each : request.overrides) {
         check_rule(request, each.rule, problems);
         if (trimmed(each.reason).size() < least_reason)
-            problems.push_back({on_request, "setting " + in_quotes(each.rule.text) + " aside needs a reason",
+            problems.push_back({on_request,
+                                said("setting {1} aside needs a reason", in_quotes(each.rule.text)),
                                 "write in words why it is safe for this patient"});
         if (trimmed(each.by).empty())
-            problems.push_back({on_request, "setting " + in_quotes(each.rule.text) + " aside needs a name",
+            problems.push_back({on_request, said("setting {1} aside needs a name", in_quotes(each.rule.text)),
                                 "say who decided it"});
     }
 }

@@ -16,8 +16,8 @@ void check_phase(const Request& request, const Pin& pin, Diagnostics& problems)
     if (pin.phase && (*pin.phase < 1 || *pin.phase > phases))
         problems.push_back(
             {on_request,
-             "the pin of " + in_quotes(pin.exercise.text) + " names phase " + std::to_string(*pin.phase),
-             "write a phase from 1 to " + std::to_string(phases)});
+             said("the pin of {1} names phase {2}", in_quotes(pin.exercise.text), std::to_string(*pin.phase)),
+             said("write a phase from 1 to {1}", std::to_string(phases))});
 }
 
 bool meet(const Pin& one, const Pin& other)
@@ -36,10 +36,11 @@ void check_one_dose(const Request& request, std::size_t at, Diagnostics& problem
         const Pin& earlier = request.pins[other];
         if (earlier.exercise != pin.exercise || !earlier.dose || *earlier.dose == *pin.dose) continue;
         if (meet(pin, earlier))
-            problems.push_back({on_request,
-                                "two pins give " + in_quotes(pin.exercise.text) + " different doses: " +
-                                    dose_text(*earlier.dose) + " and " + dose_text(*pin.dose),
-                                "keep one of them; a dose holds on all days"});
+            problems.push_back(
+                {on_request,
+                 said("two pins give {1} different doses: {2} and {3}", in_quotes(pin.exercise.text),
+                      dose_said(*earlier.dose), dose_said(*pin.dose)),
+                 "keep one of them; a dose holds on all days"});
     }
 }
 
@@ -49,15 +50,16 @@ void check_pins(const Request& request, Diagnostics& problems)
 {
     for (std::size_t at = 0; at < request.pins.size(); ++at) {
         const Pin& pin = request.pins[at];
-        const Exercise* exercise = known_exercise(request, pin.exercise, "pin", problems);
+        const Exercise* exercise = known_exercise(request, pin.exercise, "the pin", problems);
         if (std::find(request.bans.begin(), request.bans.end(), pin.exercise) != request.bans.end())
-            problems.push_back({on_request, in_quotes(pin.exercise.text) + " is both pinned and banned",
+            problems.push_back({on_request,
+                                said("{1} is both pinned and banned", in_quotes(pin.exercise.text)),
                                 "keep one of them"});
         check_phase(request, pin, problems);
         if (!pin.dose) continue;
         if (exercise)
-            check_typed_dose(*pin.dose, *exercise, "the dose of " + in_quotes(pin.exercise.text), on_request,
-                             problems);
+            check_typed_dose(*pin.dose, *exercise, said("the dose of {1}", in_quotes(pin.exercise.text)),
+                             on_request, problems);
         check_one_dose(request, at, problems);
     }
 }

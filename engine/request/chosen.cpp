@@ -16,7 +16,8 @@ void check_named_once(const std::vector<ChosenExercise>& chosen, const Node& lis
     std::set<ExerciseId> seen;
     for (const ChosenExercise& each : chosen)
         if (!each.exercise.empty() && !seen.insert(each.exercise).second)
-            reading.error(list, in_quotes(each.exercise.text) + " is chosen twice", "keep one of them");
+            reading.error(list, said("{1} is chosen twice", in_quotes(each.exercise.text)),
+                          "keep one of them");
 }
 
 }

@@ -42,8 +42,8 @@ public:
         while (at_ < pieces_.size() && wrong_.empty()) next();
         if (wrong_.empty() && dose_.says_nothing()) wrong_ = "nothing";
         if (wrong_.empty()) return dose_;
-        problem.message =
-            "a dose is needed, but there is " + (wrong_ == "nothing" ? wrong_ : in_quotes(wrong_));
+        problem.message = said("a dose is needed, but there is {1}",
+                               wrong_ == "nothing" ? Said("nothing") : Said(in_quotes(wrong_)));
         problem.maybe = "write it like 2x10, 2x30s, 12min, effort 4, weeks 3-5";
         return {};
     }

@@ -1,6 +1,7 @@
 #include "engine/request/pin.h"
 
 #include "engine/base/text.h"
+#include "engine/request/said_parts.h"
 #include "engine/request/wished_place.h"
 
 #include <charconv>
@@ -49,15 +50,17 @@ bool take_place(const std::string& word, Pin& pin)
 
 }
 
-std::string pin_text(const Pin& pin)
+Said pin_said(const Pin& pin)
 {
-    std::string text = pin.exercise.text;
-    if (pin.day) text += " on " + std::string(word_of(*pin.day));
-    if (pin.at) text += " at " + clock_text(*pin.at);
-    if (pin.phase) text += " in phase " + std::to_string(*pin.phase);
-    if (pin.dose) text += ": " + dose_text(*pin.dose);
-    return text;
+    Said all(pin.exercise.text);
+    if (pin.day) all = said("{1} on {2}", all, said_word(*pin.day));
+    if (pin.at) all = said("{1} at {2}", all, clock_text(*pin.at));
+    if (pin.phase) all = said("{1} in phase {2}", all, std::to_string(*pin.phase));
+    if (pin.dose) all = said("{1}: {2}", all, dose_said(*pin.dose));
+    return all;
 }
+
+std::string pin_text(const Pin& pin) { return pin_said(pin).english(); }
 
 Read<Pin> pin_from_text(std::string_view text)
 {
@@ -74,8 +77,9 @@ Read<Pin> pin_from_text(std::string_view text)
             const std::string near = nearest_word(words[at], words_in<Weekday>());
             read.problems.push_back(
                 {{},
-                 in_quotes(words[at]) + " is neither a day nor a time nor a phase",
-                 near.empty() ? "write it like \"bridge@tue 09:00 phase 2: 2x10 effort 4\"" : near});
+                 said("{1} is neither a day nor a time nor a phase", in_quotes(words[at])),
+                 near.empty() ? Said("write it like \"bridge@tue 09:00 phase 2: 2x10 effort 4\"")
+                              : Said(near)});
         }
     if (colon != std::string_view::npos) {
         Diagnostic problem;

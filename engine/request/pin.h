@@ -23,6 +23,7 @@ struct Pin {
 };
 
 /// "bridge on tue 09:00 in phase 2: 2 x 10, effort 4"
+Said pin_said(const Pin&);
 std::string pin_text(const Pin&);
 
 /// "bridge", "bridge@tue", "bridge@tue@2", "bridge@tue 09:00 phase 2: 2x10 effort 4". Problems say what was

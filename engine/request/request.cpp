@@ -2,6 +2,7 @@
 
 #include "engine/base/text.h"
 #include "engine/request/request_checks.h"
+#include "engine/request/said_parts.h"
 
 #include <algorithm>
 
@@ -17,9 +18,9 @@ void check_start(const Request& request, Diagnostics& problems)
     if (weekday_of(request.start) == Weekday::mon) return;
     const Date monday = request.start + std::chrono::days(7 - index_of(weekday_of(request.start)));
     problems.push_back({on_request,
-                        date_text(request.start) + " is a " +
-                            std::string(word_of(weekday_of(request.start))) + "; a plan starts on a Monday",
-                        "write " + date_text(monday)});
+                        said("{1} is a {2}; a plan starts on a Monday", date_text(request.start),
+                             said_word(weekday_of(request.start))),
+                        said("write {1}", date_text(monday))});
 }
 
 /// A typing error away; else the first exercise with that word in its id, as in "bike".
@@ -42,8 +43,8 @@ const Exercise* known_exercise(const Request& request, const ExerciseId& id, con
     if (const Exercise* exercise = request.catalog->find(id)) return exercise;
     const std::string near = likely_exercise(*request.catalog, id.text);
     problems.push_back(
-        {on_request, std::string("the ") + what + " names " + in_quotes(id.text) + ", which is no exercise",
-         near.empty() ? "see: pacewise exercises list" : "write " + in_quotes(near)});
+        {on_request, said("{1} names {2}, which is no exercise", what, in_quotes(id.text)),
+         near.empty() ? Said("see: pacewise exercises list") : said("write {1}", in_quotes(near))});
     return nullptr;
 }
 
@@ -51,7 +52,7 @@ Diagnostics check_request(const Request& request)
 {
     Diagnostics problems;
     check_pins(request, problems);
-    for (const ExerciseId& ban : request.bans) known_exercise(request, ban, "ban", problems);
+    for (const ExerciseId& ban : request.bans) known_exercise(request, ban, "the ban", problems);
     check_banned_places(request, problems);
     check_overrides(request, problems);
     check_chosen(request, problems);

@@ -5,7 +5,7 @@
 
 namespace pacewise {
 
-/// Reports a name that no exercise has; null then.
+/// Reports a name that no exercise has, and `what` names it: "the pin"; null then.
 const Exercise* known_exercise(const Request&, const ExerciseId&, const char* what, Diagnostics&);
 
 void check_pins(const Request&, Diagnostics&);

@@ -121,7 +121,7 @@ std::optional<std::map<std::string, int>> read_weights(const Node& node, Reading
 {
     std::map<std::string, int> weights;
     if (node.kind != Node::Kind::map) {
-        reading.error(node, "rules with points are needed here, but there is " + what_is_seen(node),
+        reading.error(node, said("rules with points are needed here, but there is {1}", what_is_seen(node)),
                       "write {goals: 20}");
         return {};
     }

@@ -1,6 +1,7 @@
 #include "engine/request/typed_dose.h"
 
 #include "engine/base/text.h"
+#include "engine/request/said_parts.h"
 #include "engine/yaml/record.h"
 
 namespace pacewise {
@@ -9,74 +10,81 @@ namespace {
 
 constexpr int most_weeks = 52;
 
-std::string range_text(int asked, Range<int> form)
-{
-    return std::to_string(asked) + ", but its form goes from " + std::to_string(form.least) + " to " +
-           std::to_string(form.most);
-}
-
 std::string duration_text(Seconds time) { return std::to_string(time.count()) + " s"; }
 
-/// The word after a count; for the exercise's own unit nothing.
-std::string unit_text(const TypedDose& dose)
+/// With the word after the count; for the exercise's own unit there is none.
+Said count_said(const TypedDose& dose, const std::string& rounds)
 {
-    return dose.unit ? ' ' + std::string(word_of(*dose.unit)) : std::string();
+    const std::string count = rounds + std::to_string(*dose.count);
+    return dose.unit ? said("{1} {2}", count, said_word(*dose.unit)) : Said(count);
 }
 
-void check_unit(const TypedDose& dose, const Exercise& exercise, const std::string& what, const Place& place,
+Said rounds_said(int rounds)
+{
+    return rounds == 1 ? said("1 round") : said("{1} rounds", std::to_string(rounds));
+}
+
+void check_unit(const TypedDose& dose, const Exercise& exercise, const Said& what, const Place& place,
                 Diagnostics& problems)
 {
     const DoseUnit own = exercise.dose.unit;
     const bool wrong_hold = dose.hold && own != DoseUnit::hold;
     const bool wrong_count = dose.count && (own == DoseUnit::hold || (dose.unit && *dose.unit != own));
     if (wrong_hold || wrong_count)
-        problems.push_back({place, what + " is not in " + std::string(word_of(own)),
-                            own == DoseUnit::hold ? "write the seconds of one hold, like 2x30s"
-                                                  : "count it in " + std::string(word_of(own))});
+        problems.push_back({place, said("{1} is not in {2}", what, said_word(own)),
+                            own == DoseUnit::hold ? Said("write the seconds of one hold, like 2x30s")
+                                                  : said("count it in {1}", said_word(own))});
     if (dose.sets && own == DoseUnit::minutes && *dose.sets != 1)
         problems.push_back(
-            {place, what + " has rounds, but it goes by the clock", "write the minutes alone"});
+            {place, said("{1} has rounds, but it goes by the clock", what), "write the minutes alone"});
 }
 
 }
 
-std::string dose_text(const TypedDose& dose)
+Said dose_said(const TypedDose& dose)
 {
-    std::vector<std::string> parts;
+    std::vector<Said> parts;
     const std::string rounds = dose.sets ? std::to_string(*dose.sets) + " x " : "";
     if (dose.count)
-        parts.push_back(rounds + std::to_string(*dose.count) + unit_text(dose));
+        parts.push_back(count_said(dose, rounds));
     else if (dose.hold)
-        parts.push_back(rounds + duration_text(*dose.hold));
+        parts.emplace_back(rounds + duration_text(*dose.hold));
     else if (dose.sets)
-        parts.push_back(counted(*dose.sets, "round", "rounds"));
-    if (dose.effort) parts.push_back("effort " + std::to_string(*dose.effort));
+        parts.push_back(rounds_said(*dose.sets));
+    if (dose.effort) parts.push_back(said("effort {1}", std::to_string(*dose.effort)));
     if (dose.weeks)
-        parts.push_back("weeks " + std::to_string(dose.weeks->least) + " to " +
-                        std::to_string(dose.weeks->most));
-    return joined(parts, ", ");
+        parts.push_back(
+            said("weeks {1} to {2}", std::to_string(dose.weeks->least), std::to_string(dose.weeks->most)));
+    return listed(parts);
 }
 
-void check_typed_dose(const TypedDose& dose, const Exercise& exercise, const std::string& what,
-                      const Place& place, Diagnostics& problems)
+std::string dose_text(const TypedDose& dose) { return dose_said(dose).english(); }
+
+void check_typed_dose(const TypedDose& dose, const Exercise& exercise, const Said& what, const Place& place,
+                      Diagnostics& problems)
 {
     const DoseForm& form = exercise.dose;
     const std::size_t before = problems.size();
     check_unit(dose, exercise, what, place, problems);
     if (problems.size() > before) return;
-    const auto outside = [&](const std::string& asks, const std::string& maybe) {
-        problems.push_back({place, what + " asks for " + asks, maybe});
+    const auto outside = [&](const Said& asks, const std::string& nearest) {
+        problems.push_back({place, said("{1} asks for {2}", what, asks), said("write {1}", nearest)});
+    };
+    const auto beside_form = [](const Said& asks, const std::string& least, const std::string& most) {
+        return said("{1}, but its form goes from {2} to {3}", asks, least, most);
     };
     if (dose.sets && form.unit != DoseUnit::minutes && !form.sets.holds(*dose.sets))
-        outside("rounds: " + range_text(*dose.sets, form.sets),
-                "write " + std::to_string(form.sets.nearest(*dose.sets)));
+        outside(beside_form(said("rounds: {1}", std::to_string(*dose.sets)), std::to_string(form.sets.least),
+                            std::to_string(form.sets.most)),
+                std::to_string(form.sets.nearest(*dose.sets)));
     if (dose.count && !form.count.holds(*dose.count))
-        outside(std::string(word_of(form.unit)) + ": " + range_text(*dose.count, form.count),
-                "write " + std::to_string(form.count.nearest(*dose.count)));
+        outside(beside_form(said("{1}: {2}", said_word(form.unit), std::to_string(*dose.count)),
+                            std::to_string(form.count.least), std::to_string(form.count.most)),
+                std::to_string(form.count.nearest(*dose.count)));
     if (dose.hold && !form.hold.holds(*dose.hold))
-        outside("a hold of " + duration_text(*dose.hold) + ", but its form goes from " +
-                    duration_text(form.hold.least) + " to " + duration_text(form.hold.most),
-                "write " + duration_text(form.hold.nearest(*dose.hold)));
+        outside(beside_form(said("a hold of {1}", duration_text(*dose.hold)), duration_text(form.hold.least),
+                            duration_text(form.hold.most)),
+                duration_text(form.hold.nearest(*dose.hold)));
 }
 
 TypedDose read_dose_keys(Record& row)

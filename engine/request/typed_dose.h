@@ -27,6 +27,7 @@ struct TypedDose {
 };
 
 /// "2 x 10, effort 4, weeks 3 to 5"
+Said dose_said(const TypedDose&);
 std::string dose_text(const TypedDose&);
 
 /// "2x10", "2x30s", "12min", "effort 4", "weeks 3-5", in any order. Care: `problem` says what is wrong, and
@@ -35,7 +36,7 @@ std::optional<TypedDose> dose_from_text(std::string_view, Diagnostic& problem);
 
 /// What this exercise cannot mean: another unit, more than its form has (clinical limits are another matter).
 /// Each is told of `what` ("the pin of ..."), at `place`.
-void check_typed_dose(const TypedDose&, const Exercise&, const std::string& what, const Place&, Diagnostics&);
+void check_typed_dose(const TypedDose&, const Exercise&, const Said& what, const Place&, Diagnostics&);
 
 /// {sets: 2, reps: 10, effort: 4, weeks: [3, 5]}
 std::optional<TypedDose> read_typed_dose(const Node&, Reading&);

@@ -40,22 +40,19 @@ bool asks_the_same(const Exercise& a, const Exercise& b)
            a.equipment == b.equipment && a.dose == b.dose;
 }
 
-std::string rung_text(const Exercise& exercise)
-{
-    return "rung " + std::to_string(exercise.ladder.rung) + " of " + in_quotes(exercise.ladder.family.text);
-}
-
 void check_steps(const Ladder& ladder, Diagnostics& found)
 {
     for (auto higher = ladder.begin(); higher != ladder.end(); ++higher) {
         if (higher == ladder.begin()) continue;
         const Exercise &above = *higher->second, &below = *std::prev(higher)->second;
         if (asks_less(above, below))
-            found.push_back(warning_at(above.place,
-                                       rung_text(above) + " (" + above.id.text +
-                                           ") gives more hold, takes less effort and loads less than rung " +
-                                           std::to_string(below.ladder.rung) + " (" + below.id.text + ")",
-                                       "exchange the two rungs"));
+            found.push_back(
+                warning_at(above.place,
+                           said("rung {1} of {2} ({3}) gives more hold, takes less effort and loads less "
+                                "than rung {4} ({5})",
+                                std::to_string(above.ladder.rung), in_quotes(above.ladder.family.text),
+                                above.id.text, std::to_string(below.ladder.rung), below.id.text),
+                           "exchange the two rungs"));
     }
 }
 
@@ -65,11 +62,13 @@ void check_circles(const Ladder& ladder, Diagnostics& found)
     for (const auto& [rung, higher] : ladder)
         for (const auto& [lower_rung, lower] : ladder)
             if (lower_rung + 1 < rung && asks_the_same(*higher, *lower))
-                found.push_back(warning_at(higher->place,
-                                           rung_text(*higher) + " (" + higher->id.text +
-                                               ") asks the same as rung " + std::to_string(lower_rung) +
-                                               " (" + lower->id.text + "): the ladder leads in a circle",
-                                           "say what is harder, or give it a family of its own"));
+                found.push_back(warning_at(
+                    higher->place,
+                    said(
+                        "rung {1} of {2} ({3}) asks the same as rung {4} ({5}): the ladder leads in a circle",
+                        std::to_string(rung), in_quotes(higher->ladder.family.text), higher->id.text,
+                        std::to_string(lower_rung), lower->id.text),
+                    "say what is harder, or give it a family of its own"));
 }
 
 }

@@ -4,6 +4,7 @@
 #include "engine/review/programs.h"
 
 #include <string>
+#include <vector>
 
 namespace pacewise {
 
@@ -32,12 +33,20 @@ Diagnostics contradicting_words(const Programs&);
 /// Keys of evidence that the clinic's list of sources does not have.
 Diagnostics unknown_sources(const Programs&);
 
-inline Diagnostic warning_at(const Place& place, std::string message, std::string maybe)
+inline Diagnostic warning_at(const Place& place, Said message, Said maybe)
 {
     return {place, std::move(message), std::move(maybe), Severity::warning};
 }
 
-/// exercise "bridge"
-inline std::string named(const Exercise& exercise) { return "exercise " + in_quotes(exercise.id.text); }
+/// "bridge", with the quotes
+inline std::string quoted(const Exercise& exercise) { return in_quotes(exercise.id.text); }
+
+/// `two` says how one follows the other: "{1}, {2}".
+inline Said in_a_row(const std::vector<Said>& parts, const char* two)
+{
+    Said row;
+    for (const Said& part : parts) row = row.empty() ? part : said(two, row, part);
+    return row;
+}
 
 }

@@ -46,15 +46,15 @@ bool is_borne_out(const TellingWords& telling, const Exercise& exercise)
                telling.positions.end();
 }
 
-std::string wanted(const TellingWords& telling)
+Said wanted(const TellingWords& telling)
 {
-    std::vector<std::string> words;
+    std::vector<Said> words;
     for (const Equipment thing : telling.equipment)
-        words.push_back("equipment " + std::string(word_of(thing)));
-    for (const Tag tag : telling.tags) words.push_back("tag " + std::string(word_of(tag)));
+        words.push_back(said("equipment {1}", std::string(word_of(thing))));
+    for (const Tag tag : telling.tags) words.push_back(said("tag {1}", std::string(word_of(tag))));
     for (const Position position : telling.positions)
-        words.push_back("position " + std::string(word_of(position)));
-    return joined(words, " or ");
+        words.push_back(said("position {1}", std::string(word_of(position))));
+    return in_a_row(words, "{1} or {2}");
 }
 
 void check(const TellingWords& telling, const Exercise& exercise, Diagnostics& found)
@@ -65,9 +65,9 @@ void check(const TellingWords& telling, const Exercise& exercise, Diagnostics& f
         for (const std::string& word : words) {
             if (text.find(spaced(word)) == std::string::npos) continue;
             found.push_back(warning_at(exercise.place,
-                                       "the " + language + " text of " + named(exercise) + " says " +
-                                           in_quotes(word) + ", but its data do not",
-                                       "add " + wanted(telling) + ", or change the text"));
+                                       said("the {1} text of exercise {2} says {3}, but its data do not",
+                                            language, quoted(exercise), in_quotes(word)),
+                                       said("add {1}, or change the text", wanted(telling))));
             break;
         }
     }

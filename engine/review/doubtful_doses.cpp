@@ -17,25 +17,25 @@ const DoseRange* range_for(const Exercise& exercise, const std::vector<DoseRange
     return nullptr;
 }
 
-std::string text_of(Range<int> range)
+Said text_of(Range<int> range)
 {
-    return std::to_string(range.least) + " to " + std::to_string(range.most);
+    return said("{1} to {2}", std::to_string(range.least), std::to_string(range.most));
 }
-std::string text_of(Range<Seconds> range)
+Said text_of(Range<Seconds> range)
 {
-    return std::to_string(range.least.count()) + " to " + std::to_string(range.most.count()) + " s";
+    return said("{1} to {2} s", std::to_string(range.least.count()), std::to_string(range.most.count()));
 }
 
-template <class T> void check(const Exercise& exercise, const char* what, Range<T> dose,
+template <class T> void check(const Exercise& exercise, const std::string& key, Range<T> dose,
                               const std::optional<Range<T>>& sensible, const std::vector<std::string>& source,
                               Diagnostics& found)
 {
     if (!sensible || (sensible->holds(dose.least) && sensible->holds(dose.most))) return;
-    found.push_back(warning_at(exercise.place,
-                               "the dose of " + named(exercise) + " has " + what + " " + text_of(dose) +
-                                   ", but " + text_of(*sensible) + " is sensible (" + joined(source, ", ") +
-                                   ")",
-                               "stay inside, or add a row under doses in review.yaml"));
+    found.push_back(
+        warning_at(exercise.place,
+                   said("the dose of exercise {1} has {2} {3}, but {4} is sensible ({5})", quoted(exercise),
+                        key, text_of(dose), text_of(*sensible), joined(source, ", ")),
+                   "stay inside, or add a row under doses in review.yaml"));
 }
 
 void check_range(const Exercise& exercise, const ReviewSettings& settings, Diagnostics& found)
@@ -45,9 +45,9 @@ void check_range(const Exercise& exercise, const ReviewSettings& settings, Diagn
     if (!range) {
         if (!settings.doses.empty())
             found.push_back(warning_at(exercise.place,
-                                       named(exercise) + " is " + std::string(word_of(exercise.modality)) +
-                                           " in " + std::string(word_of(dose.unit)) +
-                                           ", for which no sensible dose is known",
+                                       said("exercise {1} is {2} in {3}, for which no sensible dose is known",
+                                            quoted(exercise), std::string(word_of(exercise.modality)),
+                                            std::string(word_of(dose.unit))),
                                        "add a row under doses in review.yaml"));
         return;
     }
@@ -55,8 +55,7 @@ void check_range(const Exercise& exercise, const ReviewSettings& settings, Diagn
     if (dose.unit == DoseUnit::hold)
         check(exercise, "hold", dose.hold, range->hold, range->source, found);
     else
-        check(exercise, std::string(word_of(dose.unit)).c_str(), dose.count, range->count, range->source,
-              found);
+        check(exercise, std::string(word_of(dose.unit)), dose.count, range->count, range->source, found);
     if (dose.rest.most > Seconds(0)) check(exercise, "rest", dose.rest, range->rest, range->source, found);
 }
 
@@ -104,9 +103,9 @@ void check_first_week(const Exercise& exercise, const std::vector<Protocol>& pro
     const double least = least_minutes(exercise);
     if (!most || least <= *most) return;
     found.push_back(warning_at(exercise.place,
-                               "the smallest dose of " + named(exercise) + " takes " + number_text(least, 1) +
-                                   " minutes, but no protocol asks for more than " + number_text(*most, 1) +
-                                   " in its first week",
+                               said("the smallest dose of exercise {1} takes {2} minutes, but no protocol "
+                                    "asks for more than {3} in its first week",
+                                    quoted(exercise), number_text(least, 1), number_text(*most, 1)),
                                "let it begin lower"));
 }
 

@@ -10,13 +10,14 @@ namespace {
 Diagnostics faults_of(const Exercise& exercise)
 {
     Diagnostics found;
-    for (const std::string& joint : out_of_range(exercise.figure))
-        found.push_back(warning_at(exercise.place, "the figure of " + named(exercise) + ": " + joint,
+    for (const Said& joint : out_of_range(exercise.figure))
+        found.push_back(warning_at(exercise.place,
+                                   said("the figure of exercise {1}: {2}", quoted(exercise), joint),
                                    "no person bends so far; change that angle"));
-    for (const std::string& fault : figure_faults(exercise.figure))
-        found.push_back(
-            warning_at(exercise.place, "the figure of " + named(exercise) + ": " + fault,
-                       "look at it with pacewise exercises draw " + exercise.id.text + " --out x.png"));
+    for (const Said& fault : figure_faults(exercise.figure))
+        found.push_back(warning_at(
+            exercise.place, said("the figure of exercise {1}: {2}", quoted(exercise), fault),
+            said("look at it with {1}", "pacewise exercises draw " + exercise.id.text + " --out x.png")));
     return found;
 }
 

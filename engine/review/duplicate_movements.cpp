@@ -76,8 +76,8 @@ Diagnostics duplicate_movements(const Programs& programs)
         for (std::size_t b = a + 1; b < all.size(); ++b)
             if (are_the_same(all[a], all[b]))
                 found.push_back(warning_at(all[b].place,
-                                           named(all[b]) + " is the same movement as " +
-                                               in_quotes(all[a].id.text) + " at " + place_text(all[a].place),
+                                           said("exercise {1} is the same movement as {2} at {3}",
+                                                quoted(all[b]), quoted(all[a]), place_text(all[a].place)),
                                            "keep one, or say in the data and the figure what differs"));
     return found;
 }

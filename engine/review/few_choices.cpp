@@ -28,6 +28,25 @@ int needed(const ReviewSettings& settings, Muscle muscle, PositionGroup group)
     return settings.choices;
 }
 
+const char* how(PositionGroup group)
+{
+    switch (group) {
+    case PositionGroup::lying: return "lying";
+    case PositionGroup::sitting: return "sitting";
+    case PositionGroup::standing: return "standing";
+    }
+    return "?";
+}
+
+Said too_few(const std::string& muscle, int there, const char* position, const std::string& wanted)
+{
+    if (there == 1)
+        return said("the muscle {1} has 1 exercise {2} without equipment, and needs {3}", muscle, position,
+                    wanted);
+    return said("the muscle {1} has {2} exercises {3} without equipment, and needs {4}", muscle,
+                std::to_string(there), position, wanted);
+}
+
 }
 
 Diagnostics few_choices(const Programs& programs)
@@ -39,11 +58,10 @@ Diagnostics few_choices(const Programs& programs)
             const int there = counts[{muscle.meaning, group.meaning}];
             const int wanted = needed(programs.review, muscle.meaning, group.meaning);
             if (there >= wanted) continue;
-            found.push_back(warning_at(
-                {programs.folder, 0, 0},
-                "the muscle " + in_quotes(muscle.text) + " has " + counted(there, "exercise", "exercises") +
-                    " " + std::string(group.text) + " without equipment, and needs " + std::to_string(wanted),
-                "add exercises, or say why not under fewer_choices in review.yaml"));
+            found.push_back(
+                warning_at({programs.folder, 0, 0},
+                           too_few(in_quotes(muscle.text), there, how(group.meaning), std::to_string(wanted)),
+                           "add exercises, or say why not under fewer_choices in review.yaml"));
         }
     return found;
 }

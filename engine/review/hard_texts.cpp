@@ -33,11 +33,11 @@ Diagnostics hard_texts(const Programs& programs)
         for (const std::string& language : programs.review.text_languages) {
             const auto grade = reading_grade(words_for_patient(exercise, language), language);
             if (grade && *grade > most)
-                found.push_back(warning_at(exercise.place,
-                                           "the " + language + " text of " + named(exercise) +
-                                               " reads at grade " + number_text(*grade, 1) + ", above " +
-                                               std::to_string(most),
-                                           "use shorter words and sentences"));
+                found.push_back(
+                    warning_at(exercise.place,
+                               said("the {1} text of exercise {2} reads at grade {3}, above {4}", language,
+                                    quoted(exercise), number_text(*grade, 1), std::to_string(most)),
+                               "use shorter words and sentences"));
         }
     return found;
 }

@@ -38,12 +38,12 @@ std::optional<Draft> read_draft(const Node& node, Reading& reading)
 
 void tell_what_is_missing(const Draft& draft, const Node& node, Reading& reading)
 {
-    const std::string name = "the draft " + in_quotes(draft.id.text);
+    const std::string id = in_quotes(draft.id.text);
     if (draft.lacks.empty())
-        reading.warning(node, name + " is complete, but nobody approved it",
+        reading.warning(node, said("the draft {1} is complete, but nobody approved it", id),
                         "move it under exercises: with approved: {by: name, on: 2026-11-23}");
     else
-        reading.warning(node, name + " has no " + joined(draft.lacks, ", "),
+        reading.warning(node, said("the draft {1} has no {2}", id, joined(draft.lacks, ", ")),
                         "complete it, then move it under exercises:");
 }
 

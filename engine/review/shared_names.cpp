@@ -15,10 +15,11 @@ Named by_name(const Catalog& catalog, Diagnostics& found)
         for (const auto& [language, name] : exercise.name.by_language) {
             const auto [same, is_new] = names.try_emplace({language, lower_case(name)}, &exercise);
             if (!is_new)
-                found.push_back(warning_at(exercise.place,
-                                           named(exercise) + " is called " + in_quotes(name) + " in " +
-                                               language + ", as is " + in_quotes(same->second->id.text),
-                                           "say in the name what differs"));
+                found.push_back(
+                    warning_at(exercise.place,
+                               said("exercise {1} is called {2} in {3}, as is {4}", quoted(exercise),
+                                    in_quotes(name), language, quoted(*same->second)),
+                               "say in the name what differs"));
         }
     return names;
 }
@@ -34,11 +35,11 @@ Diagnostics shared_names(const Programs& programs)
             for (const std::string& other : others) {
                 const auto same = names.find({language, lower_case(other)});
                 if (same == names.end() || same->second == &exercise) continue;
-                found.push_back(warning_at(exercise.place,
-                                           named(exercise) + " is also called " + in_quotes(other) + " in " +
-                                               language + ", which is the name of " +
-                                               in_quotes(same->second->id.text),
-                                           "take it out of also"));
+                found.push_back(
+                    warning_at(exercise.place,
+                               said("exercise {1} is also called {2} in {3}, which is the name of {4}",
+                                    quoted(exercise), in_quotes(other), language, quoted(*same->second)),
+                               "take it out of also"));
             }
     return found;
 }

@@ -5,16 +5,16 @@ namespace pacewise {
 namespace {
 
 /// What an exercise may be read without, but should not be handed out without.
-std::vector<std::string> lacks_of(const Exercise& exercise)
+std::vector<Said> lacks_of(const Exercise& exercise)
 {
-    std::vector<std::string> lacks;
-    if (exercise.goals.empty()) lacks.emplace_back("goals");
-    if (exercise.evidence.empty()) lacks.emplace_back("evidence");
-    if (exercise.feel.empty()) lacks.emplace_back("feel");
-    if (exercise.also.empty()) lacks.emplace_back("also");
+    std::vector<Said> lacks;
+    if (exercise.goals.empty()) lacks.emplace_back(std::string("goals"));
+    if (exercise.evidence.empty()) lacks.emplace_back(std::string("evidence"));
+    if (exercise.feel.empty()) lacks.emplace_back(std::string("feel"));
+    if (exercise.also.empty()) lacks.emplace_back(std::string("also"));
     const bool only_rest = exercise.has(Tag::relaxation);
     if (exercise.works.empty() && exercise.stretches.empty() && !only_rest)
-        lacks.emplace_back("works or stretches");
+        lacks.push_back(said("{1} or {2}", std::string("works"), std::string("stretches")));
     return lacks;
 }
 
@@ -33,14 +33,17 @@ Diagnostics unfinished_exercises(const Programs& programs)
 {
     Diagnostics found;
     for (const Exercise& exercise : programs.catalog->exercises()) {
-        const std::vector<std::string> lacks = lacks_of(exercise);
+        const std::vector<Said> lacks = lacks_of(exercise);
         if (!lacks.empty())
-            found.push_back(warning_at(exercise.place, named(exercise) + " has no " + joined(lacks, ", "),
-                                       "add " + lacks.front() + ": ..."));
+            found.push_back(
+                warning_at(exercise.place,
+                           said("exercise {1} has no {2}", quoted(exercise), in_a_row(lacks, "{1}, {2}")),
+                           said("add {1}: ...", lacks.front())));
         if (!tells_alike(exercise))
-            found.push_back(warning_at(exercise.place,
-                                       named(exercise) + " has more steps in one language than in another",
-                                       "tell the same steps in each"));
+            found.push_back(warning_at(
+                exercise.place,
+                said("exercise {1} has more steps in one language than in another", quoted(exercise)),
+                "tell the same steps in each"));
     }
     return found;
 }

@@ -24,11 +24,11 @@ Nearest nearest_for(const Reach& reach, std::size_t exercise)
     return nearest;
 }
 
-std::string words_of(const std::vector<Reason>& reasons)
+Said words_of(const std::vector<Reason>& reasons)
 {
-    std::vector<std::string> words;
-    for (const Reason& reason : reasons) words.push_back(reason.rule.text + " (" + reason.about + ")");
-    return joined(words, ", ");
+    std::vector<Said> words;
+    for (const Reason& reason : reasons) words.push_back(said("{1} ({2})", reason.rule.text, reason.about));
+    return in_a_row(words, "{1}, {2}");
 }
 
 bool lets_through(const PartOnly& only, const Exercise& exercise)
@@ -54,11 +54,11 @@ void check_protocols(const Exercise& exercise, const std::vector<Protocol>& prot
     if (std::any_of(protocols.begin(), protocols.end(),
                     [&](const Protocol& protocol) { return is_asked_by(protocol, exercise); }))
         return;
-    found.push_back(warning_at(exercise.place,
-                               "no protocol asks for " + named(exercise) + ", which is " +
-                                   std::string(word_of(exercise.modality)) + ", " +
-                                   std::string(word_of(exercise.position)),
-                               "add a protocol with such a part"));
+    found.push_back(
+        warning_at(exercise.place,
+                   said("no protocol asks for exercise {1}, which is {2}, {3}", quoted(exercise),
+                        std::string(word_of(exercise.modality)), std::string(word_of(exercise.position))),
+                   "add a protocol with such a part"));
 }
 
 bool is_allowed_for_any(const std::vector<std::vector<Verdict>>& verdicts, std::size_t exercise)
@@ -89,12 +89,12 @@ Diagnostics unreachable_exercises(const Programs& programs)
         if (!of_patients) of_patients = verdicts_of_patients(programs);
         if (is_allowed_for_any(*of_patients, at)) continue;
         const Nearest nearest = nearest_for(reach, at);
-        found.push_back(warning_at(exercises[at].place,
-                                   "no patient could ever get " + named(exercises[at]) +
-                                       ": even at the best, in band " +
-                                       std::string(word_of(nearest.patient->band)) + ", against it " +
-                                       words_of(nearest.verdict->against),
-                                   "look at its tags, support and equipment, or at that rule"));
+        found.push_back(warning_at(
+            exercises[at].place,
+            said("no patient could ever get exercise {1}: even at the best, in band {2}, against it {3}",
+                 quoted(exercises[at]), std::string(word_of(nearest.patient->band)),
+                 words_of(nearest.verdict->against)),
+            "look at its tags, support and equipment, or at that rule"));
     }
     return found;
 }

@@ -1,6 +1,7 @@
 #include "engine/screen/check_wishes.h"
 
 #include "engine/base/text.h"
+#include "engine/request/said_parts.h"
 #include "engine/screen/set_aside.h"
 
 #include <algorithm>
@@ -14,7 +15,7 @@ const Place on_request{"request", 0, 0};
 
 struct WishedExercise {
     ExerciseId exercise;
-    std::string what;  ///< "the pin of ..."
+    Said what;  ///< "the pin of ..."
     const TypedDose* dose = nullptr;
 };
 
@@ -22,10 +23,11 @@ std::vector<WishedExercise> wishes_of(const Request& request)
 {
     std::vector<WishedExercise> wishes;
     for (const Pin& pin : request.pins)
-        wishes.push_back(
-            {pin.exercise, "the pin of " + in_quotes(pin.exercise.text), pin.dose ? &*pin.dose : nullptr});
+        wishes.push_back({pin.exercise, said("the pin of {1}", in_quotes(pin.exercise.text)),
+                          pin.dose ? &*pin.dose : nullptr});
     for (const ChosenExercise& chosen : request.chosen)
-        wishes.push_back({chosen.exercise, "the choice of " + in_quotes(chosen.exercise.text), &chosen.dose});
+        wishes.push_back(
+            {chosen.exercise, said("the choice of {1}", in_quotes(chosen.exercise.text)), &chosen.dose});
     return wishes;
 }
 
@@ -35,11 +37,13 @@ bool can_be_set_aside(const Request& request, const RuleId& rule)
                        [&](const Precaution& row) { return row.id == rule; });
 }
 
-std::string way_out(const Request& request, const RuleId& rule)
+/// What is typed behind the command to set the rule aside.
+Said option_for(const RuleId& rule) { return said("--override \"{1}: why it is safe here\"", rule.text); }
+
+Said way_out(const Request& request, const RuleId& rule)
 {
     if (!can_be_set_aside(request, rule)) return "choose another exercise";
-    return "choose another, or set the rule aside with a reason: --override \"" + rule.text +
-           ": why it is safe here\"";
+    return said("choose another, or set the rule aside with a reason: {1}", option_for(rule));
 }
 
 void check_allowed(const Request& request, const WishedExercise& wish, const Verdict& verdict,
@@ -49,26 +53,27 @@ void check_allowed(const Request& request, const WishedExercise& wish, const Ver
     for (const Reason& reason : verdict.against)
         if (named.insert(reason.rule).second)
             problems.push_back({on_request,
-                                wish.what + " cannot come true: " + reason.rule.text + ", " +
-                                    reason.says.in("en") + " (" + reason.about + ")",
+                                said("{1} cannot come true: {2}, {3} ({4})", wish.what, reason.rule.text,
+                                     reason.says, reason.about),
                                 way_out(request, reason.rule)});
 }
 
 /// What the row allows at the most where the typed dose asks for more; empty when it does not.
-std::string beyond(const TypedDose& dose, const Exercise& exercise, const PersonalLimit& limit)
+Said beyond(const TypedDose& dose, const Exercise& exercise, const PersonalLimit& limit)
 {
     const bool first_weeks_only = limit.until_week && !dose.holds_in(1);
     if (first_weeks_only) return {};
     if (limit.effort && dose.effort && *dose.effort > *limit.effort)
-        return "effort " + std::to_string(*limit.effort);
+        return said("effort {1}", std::to_string(*limit.effort));
     if (limit.until_week) return {};
     if (limit.sets && dose.sets && *dose.sets > std::max(1, *limit.sets))
-        return counted(*limit.sets, "round", "rounds");
+        return *limit.sets == 1 ? said("1 round") : said("{1} rounds", std::to_string(*limit.sets));
     if (limit.hold && dose.hold && *dose.hold > *limit.hold)
-        return "a hold of " + std::to_string(limit.hold->count()) + " s";
+        return said("a hold of {1}", std::to_string(limit.hold->count()) + " s");
     if (limit.session_minutes && exercise.dose.unit == DoseUnit::minutes && dose.count &&
         *dose.count > *limit.session_minutes)
-        return counted(*limit.session_minutes, "minute", "minutes");
+        return *limit.session_minutes == 1 ? said("1 minute")
+                                           : said("{1} minutes", std::to_string(*limit.session_minutes));
     return {};
 }
 
@@ -79,25 +84,26 @@ void check_limits(const WishedExercise& wish, const Exercise& exercise, const st
     for (const Applied& applied : in_force) {
         const auto& limit = applied.row.limit;
         if (!limit || (!limit->which.names_nothing() && !covers(limit->which, exercise))) continue;
-        if (const std::string most = beyond(*wish.dose, exercise, *limit); !most.empty())
-            problems.push_back({on_request,
-                                wish.what + " asks for " + dose_text(*wish.dose) + ", but " +
-                                    applied.row.id.text + " allows " + most +
-                                    " at most: " + applied.row.says.in("en"),
-                                "write less, or set the rule aside with a reason: --override \"" +
-                                    applied.row.id.text + ": why it is safe here\""});
+        if (const Said most = beyond(*wish.dose, exercise, *limit); !most.empty())
+            problems.push_back(
+                {on_request,
+                 said("{1} asks for {2}, but {3} allows {4} at most: {5}", wish.what, dose_said(*wish.dose),
+                      applied.row.id.text, most, applied.row.says),
+                 said("write less, or set the rule aside with a reason: {1}", option_for(applied.row.id))});
     }
 }
 
-std::string free_text(const Patient& patient)
+Said free_times(const Patient& patient)
 {
-    std::vector<std::string> days;
+    std::vector<Said> days;
     for (const auto& [day, windows] : patient.time) {
-        std::vector<std::string> hours;
-        for (const Window& window : windows) hours.push_back(window_text(window));
-        days.push_back(std::string(word_of(day)) + ' ' + joined(hours, " and "));
+        Said hours;
+        for (const Window& window : windows)
+            hours =
+                hours.empty() ? Said(window_text(window)) : said("{1} and {2}", hours, window_text(window));
+        days.push_back(said("{1} {2}", said_word(day), hours));
     }
-    return "free are: " + joined(days, ", ");
+    return said("free are: {1}", listed(days));
 }
 
 bool is_free(const Patient& patient, Weekday day, std::optional<ClockTime> at)
@@ -114,8 +120,8 @@ void check_time(const Patient& patient, const Pin& pin, Diagnostics& problems)
         return (!pin.day || *pin.day == day) && is_free(patient, day, pin.at);
     });
     if (some_day || (!pin.day && !pin.at)) return;
-    problems.push_back(
-        {on_request, "the pin of " + pin_text(pin) + " names a time that is not free", free_text(patient)});
+    problems.push_back({on_request, said("the pin of {1} names a time that is not free", pin_said(pin)),
+                        free_times(patient)});
 }
 
 }

@@ -28,7 +28,10 @@ std::optional<std::string> unquoted(std::string_view line)
 bool starts_with(const std::string& line, std::string_view word) { return line.rfind(word, 0) == 0; }
 
 /// "1 form", "6 forms"
-std::string in_forms(std::size_t count) { return std::to_string(count) + (count == 1 ? " form" : " forms"); }
+Said in_forms(std::size_t count)
+{
+    return count == 1 ? said("1 form") : said("{1} forms", std::to_string(count));
+}
 
 /// What stands between msgid and the next msgid.
 struct Entry {
@@ -70,8 +73,8 @@ public:
     }
 
 private:
-    void problem(std::string what) { problem_at(place_, std::move(what)); }
-    void problem_at(const Place& place, std::string what)
+    void problem(Said what) { problem_at(place_, std::move(what)); }
+    void problem_at(const Place& place, Said what)
     {
         problems_.push_back({place, std::move(what), "write msgid \"key\" and below it msgstr \"text\""});
     }
@@ -98,7 +101,7 @@ private:
         if (!entry_) return problem("a msgstr stands before the first msgid");
         std::string due = "msgstr";
         if (entry_->counted) due += "[" + std::to_string(entry_->forms.size()) + "]";
-        if (trimmed(name) != due) problem(due + " is due here, not " + trimmed(name));
+        if (trimmed(name) != due) problem(said("{1} is due here, not {2}", due, trimmed(name)));
         entry_->forms.push_back(text);
         open_ = &entry_->forms.back();
     }
@@ -109,10 +112,10 @@ private:
         const std::size_t due = entry_->counted ? forms_of_counted_ : 1;
         const bool told_already = problems_.size() > entry_->problems_before;
         if (entry_->forms.size() != due && !told_already)
-            problem_at(entry_->place,
-                       key + " has " + in_forms(entry_->forms.size()) + " and needs " + std::to_string(due));
+            problem_at(entry_->place, said("{1} has {2} and needs {3}", key, in_forms(entry_->forms.size()),
+                                           std::to_string(due)));
         if (messages_.contains(entry_->key))
-            problem_at(entry_->place, "the key " + key + " was already there");
+            problem_at(entry_->place, said("the key {1} was already there", key));
         messages_.emplace(entry_->key, entry_->forms);
         entry_.reset();
     }

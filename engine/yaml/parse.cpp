@@ -15,7 +15,7 @@ std::optional<Diagnostic> trouble_with_bytes(const std::string& file, std::strin
 {
     if (bytes.size() > limits.bytes)
         return Diagnostic{
-            {file, 0, 0}, "larger than " + std::to_string(limits.bytes) + " bytes", "split the file"};
+            {file, 0, 0}, said("larger than {1} bytes", std::to_string(limits.bytes)), "split the file"};
     if (bytes.starts_with("\xff\xfe") || bytes.starts_with("\xfe\xff"))
         return Diagnostic{{file, 1, 1}, "this is UTF-16 text", "save the file as UTF-8"};
     const auto bad = first_bad_byte(bytes);
@@ -25,7 +25,7 @@ std::optional<Diagnostic> trouble_with_bytes(const std::string& file, std::strin
     const Place place{file, line + 1, lines.column(line, lines.byte_in_line(*bad))};
     const auto byte = static_cast<unsigned char>(bytes[*bad]);
     if (byte < 0x80)
-        return Diagnostic{place, "a control character (code " + std::to_string(byte) + ")", "remove it"};
+        return Diagnostic{place, said("a control character (code {1})", std::to_string(byte)), "remove it"};
     return Diagnostic{place, "not UTF-8 text", "save the file as UTF-8"};
 }
 

@@ -25,18 +25,18 @@ struct Reading {
     Diagnostics problems;
 
     Place place(const Node& node) const { return {file, node.line, node.column}; }
-    void error(const Node& node, std::string message, std::string maybe = {});
-    void warning(const Node& node, std::string message, std::string maybe = {});
+    void error(const Node& node, Said message, Said maybe = {});
+    void warning(const Node& node, Said message, Said maybe = {});
 };
 
 /// A text in quotes, "a list", "keys with values", "nothing": what stands there, for messages.
-std::string what_is_seen(const Node&);
+Said what_is_seen(const Node&);
 /// `the nearest of these words to "knoe"`: "write knee"; or the list of all when none is near and they are
 /// few.
-std::string maybe_word(std::string_view wrong, const std::vector<std::string>& words);
+Said maybe_word(std::string_view wrong, const std::vector<std::string>& words);
 
 /// "write [4, 6]" for "4-6": how to write a range.
-std::string write_range(const Node&);
+Said write_range(const Node&);
 
 // ---- readers; each notes the problem and returns nothing when the node is not what it should be
 
@@ -85,7 +85,7 @@ template <class Reader> auto list_of(Reader reader)
 {
     return [reader](const Node& node, Reading& reading) -> std::optional<std::vector<ValueOf<Reader>>> {
         if (node.kind != Node::Kind::list) {
-            reading.error(node, "a list is needed here, but there is " + what_is_seen(node),
+            reading.error(node, said("a list is needed here, but there is {1}", what_is_seen(node)),
                           "put it in brackets: [...]");
             return {};
         }
@@ -102,17 +102,16 @@ template <class Reader> auto range(Reader reader)
 {
     return [reader](const Node& node, Reading& reading) -> std::optional<Range<ValueOf<Reader>>> {
         if (node.kind != Node::Kind::list || node.items.size() != 2) {
-            reading.error(node, "a range is needed here, but there is " + what_is_seen(node),
+            reading.error(node, said("a range is needed here, but there is {1}", what_is_seen(node)),
                           write_range(node));
             return {};
         }
         const auto least = reader(node.items[0], reading), most = reader(node.items[1], reading);
         if (!least || !most) return {};
         if (*most < *least) {
-            reading.error(node,
-                          "the range runs backwards: " + node.items[0].text + " is more than " +
-                              node.items[1].text,
-                          "write [" + node.items[1].text + ", " + node.items[0].text + "]");
+            const std::string &from = node.items[0].text, &to = node.items[1].text;
+            reading.error(node, said("the range runs backwards: {1} is more than {2}", from, to),
+                          said("write {1}", "[" + to + ", " + from + "]"));
             return {};
         }
         return Range<ValueOf<Reader>>{*least, *most};

@@ -44,8 +44,8 @@ std::optional<Date> read_day(const Node& node, Reading& reading)
     if (!date)
         reading.error(node,
                       node.kind == Node::Kind::text && looks_like_date(node.text)
-                          ? "there is no day " + node.text
-                          : "a date is needed here, but there is " + what_is_seen(node),
+                          ? said("there is no day {1}", node.text)
+                          : said("a date is needed here, but there is {1}", what_is_seen(node)),
                       write_or(node, meant_date, "write year-month-day: 2026-11-23"));
     return date;
 }
@@ -54,7 +54,7 @@ std::optional<ClockTime> read_time(const Node& node, Reading& reading)
 {
     const auto time = node.kind == Node::Kind::text ? read_clock(node.text) : std::nullopt;
     if (!time)
-        reading.error(node, "a time is needed here, but there is " + what_is_seen(node),
+        reading.error(node, said("a time is needed here, but there is {1}", what_is_seen(node)),
                       write_or(node, meant_time, "write hours and minutes: 09:30"));
     return time;
 }
@@ -63,7 +63,7 @@ std::optional<Window> read_free_window(const Node& node, Reading& reading)
 {
     const auto window = node.kind == Node::Kind::text ? read_window(node.text) : std::nullopt;
     if (!window)
-        reading.error(node, "a stretch of time is needed here, but there is " + what_is_seen(node),
+        reading.error(node, said("a stretch of time is needed here, but there is {1}", what_is_seen(node)),
                       write_or(node, meant_window, "write from and to: 09:00-09:40"));
     return window;
 }
@@ -72,7 +72,7 @@ std::optional<std::chrono::seconds> read_duration(const Node& node, Reading& rea
 {
     if (const auto parts = amount_and_unit(node))
         if (const auto duration = duration_of(parts->first, parts->second)) return duration;
-    reading.error(node, "a duration is needed here, but there is " + what_is_seen(node),
+    reading.error(node, said("a duration is needed here, but there is {1}", what_is_seen(node)),
                   write_or(node, meant_duration, "write it with its unit: 90 s, 15 min or 48 h"));
     return {};
 }
@@ -86,7 +86,7 @@ std::optional<Range<std::chrono::seconds>> read_duration_range(const Node& node,
             dash == std::string::npos ? least : duration_of(parts->first.substr(dash + 1), parts->second);
         if (least && most && *least <= *most) return Range<std::chrono::seconds>{*least, *most};
     }
-    reading.error(node, "a range of durations is needed here, but there is " + what_is_seen(node),
+    reading.error(node, said("a range of durations is needed here, but there is {1}", what_is_seen(node)),
                   write_or(node, meant_duration_range, "write it with its unit: 60-120 s"));
     return {};
 }

@@ -16,7 +16,7 @@ namespace pacewise {
 class Record {
 public:
     /// `what` names the thing for messages: "exercise", "patient". A node that is no map is reported once.
-    Record(const Node& node, Reading& reading, std::string what);
+    Record(const Node& node, Reading& reading, Said what);
     ~Record();
     Record(const Record&) = delete;
     Record& operator=(const Record&) = delete;
@@ -58,7 +58,7 @@ private:
 
     const Node& node_;
     Reading& reading_;
-    std::string what_;
+    Said what_;
     std::vector<std::string> known_;  ///< one asked for twice is here twice
     std::vector<std::string> missing_;
 };

@@ -186,11 +186,10 @@ std::optional<std::string> meant_word(std::string_view wrong, const std::vector<
     return first([&](const std::string& legal) { return legal.size() >= 3 && lower.starts_with(legal); });
 }
 
-std::string write_or(const Node& node, std::optional<std::string> (*meant)(std::string_view),
-                     const char* otherwise)
+Said write_or(const Node& node, std::optional<std::string> (*meant)(std::string_view), const char* otherwise)
 {
     const auto word = node.kind == Node::Kind::text ? meant(node.text) : std::nullopt;
-    return word ? "write " + *word : otherwise;
+    return word ? said("write {1}", *word) : Said(otherwise);
 }
 
 }

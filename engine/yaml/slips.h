@@ -2,6 +2,7 @@
 // turned into the way out that a message offers. Each gives nothing when it cannot tell.
 #pragma once
 
+#include "engine/base/said.h"
 #include "engine/yaml/node.h"
 
 #include <optional>
@@ -32,7 +33,6 @@ std::optional<std::string> meant_word(std::string_view, const std::vector<std::s
 bool looks_like_date(std::string_view);
 
 /// "write 09:30" when it can be told what was meant.
-std::string write_or(const Node&, std::optional<std::string> (*meant)(std::string_view),
-                     const char* otherwise);
+Said write_or(const Node&, std::optional<std::string> (*meant)(std::string_view), const char* otherwise);
 
 }

@@ -8,8 +8,8 @@ namespace {
 
 struct Row {
     std::string_view library;  ///< how the library's message begins
-    std::string_view message;
-    std::string_view maybe;
+    const char* message;
+    const char* maybe;
 };
 constexpr Row rows[] = {
     {"end of map flow", "a brace { is not closed before here", "add }, or put a text with : or # in quotes"},
@@ -39,9 +39,8 @@ SyntaxWords tab_words() { return {"a tab in the indentation", "use spaces"}; }
 SyntaxWords syntax_words(const std::string& library_message)
 {
     for (const Row& row : rows)
-        if (library_message.starts_with(row.library))
-            return {std::string(row.message), std::string(row.maybe)};
-    return {"not valid YAML: " + library_message, {}};
+        if (library_message.starts_with(row.library)) return {row.message, row.maybe};
+    return {said("not valid YAML: {1}", library_message), {}};
 }
 
 }

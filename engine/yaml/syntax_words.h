@@ -2,13 +2,15 @@
 // program, with the way out.
 #pragma once
 
+#include "engine/base/said.h"
+
 #include <string>
 
 namespace pacewise {
 
 struct SyntaxWords {
-    std::string message;
-    std::string maybe;  ///< may be empty
+    Said message;
+    Said maybe;  ///< may be empty
 };
 
 SyntaxWords tab_words();

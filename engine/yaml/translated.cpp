@@ -16,7 +16,7 @@ template <class T, class Reader>
 std::optional<InLanguages<T>> in_languages(const Node& node, Reading& reading, Reader reader)
 {
     if (node.kind != Node::Kind::map) {
-        reading.error(node, "a text by language is needed here, but there is " + what_is_seen(node),
+        reading.error(node, said("a text by language is needed here, but there is {1}", what_is_seen(node)),
                       "write {en: ..., es: ...}");
         return {};
     }
@@ -25,7 +25,7 @@ std::optional<InLanguages<T>> in_languages(const Node& node, Reading& reading, R
         const Node::Key& key = node.keys[at];
         if (!is_language(key.name))
             reading.problems.push_back({{reading.file, key.line, key.column},
-                                        in_quotes(shortened(key.name, 40)) + " is no language code",
+                                        said("{1} is no language code", in_quotes(shortened(key.name, 40))),
                                         node.items[at].kind == Node::Kind::empty
                                             ? "put a text that holds a comma in quotes"
                                             : "write en, es, de or fr"});

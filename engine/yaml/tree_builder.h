@@ -63,8 +63,8 @@ public:
         check_common(mark, anchor, tag);
         if (tag == "!") last_quoted_ = mark;
         if (text.size() > limits_.letters)
-            note(mark, "a text of " + std::to_string(text.size()) + " bytes is longer than " +
-                           std::to_string(limits_.letters)),
+            note(mark, said("a text of {1} bytes is longer than {2}", std::to_string(text.size()),
+                            std::to_string(limits_.letters))),
                 give_up();
         if (awaits_key()) return add_key(mark, text);
         Node& node = place(mark, Node::Kind::text);
@@ -108,7 +108,7 @@ private:
         std::unordered_set<std::string> seen;
     };
 
-    void note(const YAML::Mark& mark, std::string message, std::string maybe = {})
+    void note(const YAML::Mark& mark, Said message, Said maybe = {})
     {
         problems_.push_back({place_of(file_, lines_, mark), std::move(message), std::move(maybe)});
     }
@@ -123,9 +123,9 @@ private:
     {
         if (anchor != 0) note(mark, "an anchor (&name) is not allowed", "remove it");
         if (!tag.empty() && tag != "?" && tag != "!")
-            note(mark, "a type (" + shortened(tag_as_written(tag), 40) + ") is not allowed", "remove it");
+            note(mark, said("a type ({1}) is not allowed", shortened(tag_as_written(tag), 40)), "remove it");
         if (++values_ > limits_.values)
-            note(mark, "more than " + std::to_string(limits_.values) + " values in one file",
+            note(mark, said("more than {1} values in one file", std::to_string(limits_.values)),
                  "split the file"),
                 give_up();
     }
@@ -135,7 +135,8 @@ private:
         Open& map = open_.back();
         const bool first = map.seen.insert(name).second;
         if (!first)
-            note(mark, "the key " + in_quotes(shortened(name, 60)) + " appears twice", "remove one of them");
+            note(mark, said("the key {1} appears twice", in_quotes(shortened(name, 60))),
+                 "remove one of them");
         if (name.empty()) note(mark, "an empty key", "write a word before the colon");
         map.node->keys.push_back(
             {first ? name : std::string(), mark.line + 1, lines_.column(mark.line, mark.column)});
@@ -161,7 +162,7 @@ private:
         if (awaits_key())
             note(mark, "a key must be a plain word", "put it in quotes, or close a bracket"), give_up();
         if (open_.size() >= limits_.depth)
-            note(mark, "nested more than " + std::to_string(limits_.depth) + " levels deep",
+            note(mark, said("nested more than {1} levels deep", std::to_string(limits_.depth)),
                  "count the brackets"),
                 give_up();
         open_.push_back({&place(mark, kind), true, {}});

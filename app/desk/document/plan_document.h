@@ -26,6 +26,8 @@ struct ApprovedVersion {
 struct NoPlanFound {
     NoPlan why;
     bool cancelled = false;
+    std::vector<Said>
+        wishes{};  ///< why they cannot be meant or cannot come true; then no plan was looked for
 };
 
 struct PlanDocument {

@@ -28,7 +28,7 @@ struct Library {
 
 /// A problem of the desk itself: a file that cannot be read, a disk that is full.
 struct DeskProblem {
-    std::string text;
+    Said text;
     bool serious = true;
 };
 

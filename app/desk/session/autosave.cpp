@@ -47,7 +47,7 @@ void Autosave::step(Workspace& desk)
     try {
         if (job_.take()) drop_what_was_recovered(desk);
     } catch (const std::exception& trouble) {
-        tell(desk, {trouble.what(), true});
+        tell(desk, {std::string(trouble.what()), true});
     }
     if (job_.running() || !is_due(desk)) return;
     kept_ = now;

@@ -21,7 +21,7 @@ void Desk::offer_recovery(std::vector<std::filesystem::path> files)
     try {
         desk_.dialog = recovery_question(desk_);
     } catch (const std::exception& trouble) {
-        report(desk_, trouble.what());
+        report(desk_, std::string(trouble.what()));
     }
 }
 
@@ -67,7 +67,7 @@ void Desk::draw_dialogs(Ui& ui, const Scene& scene, Outbox& outbox)
         return draw_exercise_editor(ui, scene, panels_.exercise_editor, outbox);
     case DialogKind::set_aside: return draw_set_aside(ui, scene, about, panels_.reason, outbox);
     case DialogKind::approve: return draw_approve(ui, scene, panels_.reason, outbox);
-    case DialogKind::trouble: return draw_trouble(ui, about, outbox);
+    case DialogKind::trouble: return draw_trouble(ui, ui.tell(desk_.dialog.words), outbox);
     }
 }
 
@@ -100,7 +100,7 @@ void Desk::after_frame(Ui& ui)
     try {
         planning_.step(desk_);
     } catch (const std::exception& trouble) {
-        report(desk_, trouble.what());
+        report(desk_, std::string(trouble.what()));
     }
     if (auto message = asking_.step()) run(std::move(*message));
     if (asking_.take_unavailable())

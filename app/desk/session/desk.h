@@ -67,7 +67,7 @@ public:
     bool closed() const { return desk_.closed; }
     void ask_to_close() { run(CloseDesk{}); }
     /// A problem to be read in the list of problems.
-    void tell(std::string words) { pacewise::tell(desk_, {std::move(words), true}); }
+    void tell(Said words) { pacewise::tell(desk_, {std::move(words), true}); }
     void end() { autosave_.finish(); }
     /// "anna-plan.yaml * - Pacewise"
     std::string title() const;

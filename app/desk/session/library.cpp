@@ -14,7 +14,7 @@ namespace {
 void tell(const Diagnostics& problems, std::vector<DeskProblem>& told)
 {
     for (const Diagnostic& problem : problems)
-        told.push_back({diagnostic_text(problem), problem.severity == Severity::error});
+        told.push_back({said_of(problem), problem.severity == Severity::error});
 }
 
 void load_protocols(const ProgramHome& home, Library& library, std::vector<DeskProblem>& problems)

@@ -15,28 +15,25 @@ namespace {
 namespace fs = std::filesystem;
 
 /// Made where it is not there yet.
-fs::path own_folder(const Workspace& desk, const fs::path& folder)
+fs::path own_folder(const fs::path& folder)
 {
     if (folder.empty())
-        throw DiskTrouble(
-            in_language_of(desk, in_words("this computer has no folder for the clinic's own files",
-                                          "este ordenador no tiene una carpeta para los archivos "
-                                          "propios de la clínica")));
+        throw Refused{
+            in_words("this computer has no folder for the clinic's own files",
+                     "este ordenador no tiene una carpeta para los archivos propios de la clínica")};
     fs::create_directories(folder);
     return folder;
 }
 
 /// Every exercise of the file. One that has mistakes is not written over: what is wrong in it would be lost.
-std::vector<Exercise> exercises_in(const Workspace& desk, const fs::path& file)
+std::vector<Exercise> exercises_in(const fs::path& file)
 {
     if (!fs::exists(file)) return {};
     auto read = read_exercise_file(file.string(), read_file(file));
     if (read.value && !has_errors(read.problems)) return std::move(*read.value);
-    std::string text =
-        in_language_of(desk, in_words("This file has mistakes that have to be mended first:",
-                                      "Este archivo tiene errores que hay que corregir antes:"));
-    for (const Diagnostic& problem : read.problems) text += '\n' + diagnostic_text(problem);
-    throw DiskTrouble(text);
+    throw Refused{one_after_another({in_words("This file has mistakes that have to be mended first:\n",
+                                              "Este archivo tiene errores que hay que corregir antes:\n"),
+                                     said_of(read.problems)})};
 }
 
 auto find_in(std::vector<Exercise>& all, const ExerciseId& id)
@@ -45,10 +42,10 @@ auto find_in(std::vector<Exercise>& all, const ExerciseId& id)
 }
 
 /// Where the exercise stands already, else the file for new ones.
-fs::path file_for(const Workspace& desk, const fs::path& folder, const ExerciseId& id)
+fs::path file_for(const fs::path& folder, const ExerciseId& id)
 {
     for (const fs::path& file : files_below(folder, ".yaml")) {
-        std::vector<Exercise> all = exercises_in(desk, file);
+        std::vector<Exercise> all = exercises_in(file);
         if (find_in(all, id) != all.end()) return file;
     }
     return folder / "own.yaml";
@@ -66,9 +63,9 @@ fs::path file_for(const Library& library, const fs::path& folder, const Protocol
 
 void Runner::operator()(const SaveExercise& message)
 {
-    const fs::path folder = own_folder(desk_, desk_.library.home.own_exercises());
-    const fs::path file = file_for(desk_, folder, message.exercise.id);
-    std::vector<Exercise> all = exercises_in(desk_, file);
+    const fs::path folder = own_folder(desk_.library.home.own_exercises());
+    const fs::path file = file_for(folder, message.exercise.id);
+    std::vector<Exercise> all = exercises_in(file);
     if (const auto same = find_in(all, message.exercise.id); same != all.end())
         *same = message.exercise;
     else
@@ -81,7 +78,7 @@ void Runner::operator()(const SaveExercise& message)
 
 void Runner::operator()(const SaveProtocolFile& message)
 {
-    const fs::path folder = own_folder(desk_, desk_.library.home.own_protocols());
+    const fs::path folder = own_folder(desk_.library.home.own_protocols());
     write_file(file_for(desk_.library, folder, message.protocol.id), protocol_text(message.protocol));
     reload_library();
     say(desk_, in_language_of(desk_, message.protocol.title));

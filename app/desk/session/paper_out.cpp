@@ -37,8 +37,8 @@ StopSign never() { return std::make_shared<const std::atomic<bool>>(false); }
 std::string paper_of(const Workspace& desk, const PaperOrderWish& order)
 {
     const PaperResult result = lay_out_order(desk.document(), desk.library.home, order, never());
-    if (!result.trouble.empty()) throw DiskTrouble(in_language_of(desk, result.trouble));
-    if (!result.may_leave) throw DiskTrouble(in_language_of(desk, must_not_leave()));
+    if (!result.trouble.empty()) throw Refused{result.trouble};
+    if (!result.may_leave) throw Refused{must_not_leave()};
     return pdf_of(result);
 }
 
@@ -46,7 +46,7 @@ std::string paper_of(const Workspace& desk, const PaperOrderWish& order)
 
 void Runner::operator()(const SavePaper& message)
 {
-    if (!desk_.document().is_answered()) return report(desk_, in_language_of(desk_, no_plan_to_print()));
+    if (!desk_.document().is_answered()) return report(desk_, no_plan_to_print());
     if (message.file.empty()) {
         const std::string name = desk_.document().request->patient.id.text + "-plan.pdf";
         asking_.ask({.save = true, .title = "Pacewise", .folder = desk_.file.parent_path(), .name = name},
@@ -55,8 +55,7 @@ void Runner::operator()(const SavePaper& message)
                     });
         return;
     }
-    if (is_other_kind(message.file.string(), paper_begins))
-        throw DiskTrouble(in_language_of(desk_, no_pdf(message.file.string())));
+    if (is_other_kind(message.file.string(), paper_begins)) throw Refused{no_pdf(message.file.string())};
     write_file(message.file, paper_of(desk_, message.order));
     if (desk_.dialog.kind == DialogKind::save_file) desk_.dialog = {};
     say_saved(desk_, message.file);
@@ -64,13 +63,13 @@ void Runner::operator()(const SavePaper& message)
 
 void Runner::operator()(const SendToPrinter& message)
 {
-    if (!desk_.document().is_answered()) return report(desk_, in_language_of(desk_, no_plan_to_print()));
+    if (!desk_.document().is_answered()) return report(desk_, no_plan_to_print());
     PrintOrder order{.printer = message.printer, .copies = message.copies};
     if (message.order.wish.paper == PaperSize::letter) order.media = "na_letter_8.5x11in";
     order.colour = message.order.wish.style == LineStyle::colour;
     if (message.order.wish.duplex) order.sides = Sides::two_long_edge;
     const Diagnostics cannot = check(order);
-    if (has_errors(cannot)) return report(desk_, diagnostic_text(cannot.front()));
+    if (has_errors(cannot)) return report(desk_, said_of(cannot.front()));
     const PrintJob job = send(order, paper_of(desk_, message.order));
     say(desk_, sentence(job, pacewise::ask(job)));
 }

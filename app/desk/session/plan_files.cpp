@@ -20,13 +20,6 @@ Translations nothing_to_save()
                     "una de las soluciones o deshaga el último paso. Su trabajo se conserva mientras tanto.");
 }
 
-std::string text_of(const Diagnostics& problems)
-{
-    std::string text;
-    for (const Diagnostic& problem : problems) text += diagnostic_text(problem);
-    return text;
-}
-
 Translations no_protocol(const ProtocolId& id)
 {
     const std::string name = in_quotes(id.text);
@@ -53,11 +46,11 @@ void Runner::open(const std::filesystem::path& file)
 {
     Read<PlanDocument> opened = open_document(desk_.library, file, desk_.today);
     if (!opened.value)
-        return report(desk_, opened.problems.empty() ? file.string() : text_of(opened.problems));
+        return report(desk_, opened.problems.empty() ? Said(file.string()) : said_of(opened.problems));
     const bool is_plan = opened.value->plan != nullptr;
     show_document(desk_, std::move(*opened.value), is_plan ? file : std::filesystem::path());
     for (const Diagnostic& problem : opened.problems)
-        tell(desk_, {diagnostic_text(problem), problem.severity == Severity::error});
+        tell(desk_, {said_of(problem), problem.severity == Severity::error});
     if (is_plan) remember(desk_.preferences, file);
 }
 
@@ -88,7 +81,7 @@ void Runner::operator()(const SavePlanAs& message)
 {
     const PlanDocument& document = desk_.document();
     if (document.is_empty()) return;
-    if (!document.is_answered()) return report(desk_, in_language_of(desk_, nothing_to_save()));
+    if (!document.is_answered()) return report(desk_, nothing_to_save());
     if (message.file.empty()) {
         const std::string name = document.request->patient.id.text + "-plan.yaml";
         asking_.ask({.save = true, .title = "Pacewise", .folder = desk_.file.parent_path(), .name = name},
@@ -104,7 +97,7 @@ void Runner::operator()(const NewPlan& message)
 {
     if (!may_leave(message)) return;
     auto document = new_document(desk_.library, message);
-    if (!document) return report(desk_, in_language_of(desk_, no_protocol(message.protocol)));
+    if (!document) return report(desk_, no_protocol(message.protocol));
     show_document(desk_, PlanDocument{}, {});
     desk_.history.commit(in_words("New plan", "Plan nuevo"), std::move(*document));
 }

@@ -134,13 +134,9 @@ Read<PlanDocument> recovered(const Workspace& desk, const Bundle& kept)
     return read;
 }
 
-std::string unreadable(const Workspace& desk, const fs::path& file, const Diagnostics& problems)
+Said unreadable(const fs::path& file, const Diagnostics& problems)
 {
-    std::string text = in_language_of(desk, in_words("What was kept cannot be read: ",
-                                                     "No se puede leer lo que se guardó: ")) +
-                       file.string() + '\n';
-    for (const Diagnostic& problem : problems) text += diagnostic_text(problem);
-    return text;
+    return one_after_another({said("What was kept cannot be read: {1}\n", file.string()), said_of(problems)});
 }
 
 }
@@ -173,12 +169,12 @@ bool recover(Workspace& desk, const fs::path& file)
     const auto kept = read_bundle(read_file(file));
     Read<PlanDocument> read = recovered(desk, kept.value_or(Bundle{}));
     if (!read.value) {
-        report(desk, unreadable(desk, file, read.problems));
+        report(desk, unreadable(file, read.problems));
         return false;
     }
     show_document(desk, PlanDocument{}, text_of(*kept, place_part));
     for (const Diagnostic& problem : read.problems)
-        tell(desk, {diagnostic_text(problem), problem.severity == Severity::error});
+        tell(desk, {said_of(problem), problem.severity == Severity::error});
     desk.history.commit(in_words("Recover unsaved work", "Recuperar el trabajo no guardado"),
                         std::move(*read.value));
     return true;

@@ -32,8 +32,10 @@ void Runner::run(Message message)
 {
     try {
         std::visit(*this, message);
+    } catch (const Refused& refused) {
+        report(desk_, refused.why);
     } catch (const std::exception& trouble) {
-        report(desk_, trouble.what());
+        report(desk_, std::string(trouble.what()));
     }
 }
 

@@ -90,10 +90,10 @@ void tell(Workspace& desk, DeskProblem problem)
     if (!is_told(desk.problems, problem)) desk.problems.push_back(std::move(problem));
 }
 
-void report(Workspace& desk, std::string words)
+void report(Workspace& desk, Said words)
 {
     tell(desk, {words, true});
-    desk.dialog = {DialogKind::trouble, std::move(words)};
+    desk.dialog = {DialogKind::trouble, {}, std::move(words)};
 }
 
 const std::string& in_language_of(const Workspace& desk, const Translations& words)

@@ -9,9 +9,15 @@
 
 namespace pacewise {
 
+/// Thrown: what keeps a command from being done, in words for the therapist.
+struct Refused {
+    Said why;
+};
+
 struct Dialog {
     DialogKind kind = DialogKind::none;
     std::string about;
+    Said words{};  ///< of trouble
     bool operator==(const Dialog&) const = default;
 };
 
@@ -56,7 +62,7 @@ void say_saved(Workspace&, const std::filesystem::path&);
 /// Into the list of problems; once, however often it happens.
 void tell(Workspace&, DeskProblem);
 /// A problem that the therapist has to read; shown in the list of problems too.
-void report(Workspace&, std::string);
+void report(Workspace&, Said);
 /// In the language of the desk.
 const std::string& in_language_of(const Workspace&, const Translations&);
 /// A fresh document in place of the one at hand; what was looked at, and what was wrong with it, is

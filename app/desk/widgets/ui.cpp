@@ -8,6 +8,16 @@
 
 namespace pacewise {
 
+namespace {
+
+Read<Messages> messages_in(const std::filesystem::path& assets, const char* name, const std::string& language)
+{
+    const std::filesystem::path file = assets / "translations" / (std::string(name) + '.' + language + ".po");
+    return read_po(file.string(), read_file(file), PluralForms(language).count());
+}
+
+}
+
 std::string Ui::named(const std::string& name) const
 {
     std::string whole;
@@ -68,9 +78,11 @@ Scope::~Scope()
 
 Read<Wording> load_desk_words(const std::filesystem::path& assets, const std::string& language)
 {
-    const std::filesystem::path file = assets / "translations" / ("desk." + language + ".po");
-    Read<Messages> read = read_po(file.string(), read_file(file), PluralForms(language).count());
+    Read<Messages> read = messages_in(assets, "desk", language);
     if (!read.value) return {{}, std::move(read.problems)};
+    Read<Messages> trouble = messages_in(assets, "trouble", language);
+    if (!trouble.value) return {{}, std::move(trouble.problems)};
+    read.value->merge(*trouble.value);
     return {Wording(language, std::move(*read.value)), std::move(read.problems)};
 }
 

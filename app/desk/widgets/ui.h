@@ -8,7 +8,7 @@
 #include "app/desk/widgets/list_cursor.h"
 #include "app/desk/widgets/pictures.h"
 #include "app/desk/widgets/theme.h"
-#include "engine/wording/wording.h"
+#include "engine/wording/told.h"
 
 #include <map>
 #include <memory>
@@ -44,6 +44,8 @@ struct Ui {
     std::string counted(std::string_view key, int count) const { return say_->counted(key, count); }
     /// Words of other files, without the mark for a missing language.
     const std::string& say(const Translations& words) const { return words.in(say_->language()); }
+    /// What the readers of files and the engine say.
+    std::string tell(const Said& what) const { return told(what, *say_); }
     const Wording& words() const { return *say_; }
     void set_words(std::shared_ptr<const Wording> words) { say_ = std::move(words); }
     /// Pixels of a length given at 100 %.
@@ -80,7 +82,7 @@ private:
     Ui& ui_;
 };
 
-/// The words of the desk in one language. `assets` holds translations/.
+/// The words of the desk in one language, and those of the readers of files. `assets` holds translations/.
 Read<Wording> load_desk_words(const std::filesystem::path& assets, const std::string& language);
 
 }

@@ -18,7 +18,7 @@ namespace {
 
 /// What keeps the paper from being laid out, in words.
 struct NoPaper {
-    Translations why;
+    Said why;
 };
 
 Wording wording_in(const ProgramHome& home, const std::string& language)
@@ -40,8 +40,7 @@ Habits sound_habits(const ProgramHome& home)
     Diagnostics problems;
     Habits habits = load_habits(home, problems);
     if (has_errors(problems)) {
-        const std::string text = diagnostic_text(problems.front());
-        throw NoPaper{in_words(text, text)};
+        throw NoPaper{said_of(problems.front())};
     }
     return habits;
 }
@@ -102,7 +101,7 @@ PaperResult lay_out_order(const PlanDocument& document, const ProgramHome& home,
     } catch (const NoPaper& none) {
         result.trouble = none.why;
     } catch (const std::exception& trouble) {
-        result.trouble = in_words(trouble.what(), trouble.what());
+        result.trouble = std::string(trouble.what());
     }
     return result;
 }

@@ -27,7 +27,7 @@ struct PaperResult {
     PdfInfo info;
     bool may_leave = false;
     bool overridden = false;  ///< leaves with faults that stop, for the reason of the order
-    Translations trouble{};   ///< why there are no pages; empty when there are
+    Said trouble{};           ///< why there are no pages; empty when there are
 };
 
 /// What is printed when nobody chooses: the clinic's habits, the patient's wish, the first phase. Reads the

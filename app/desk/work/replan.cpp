@@ -54,47 +54,39 @@ Translations against_pin(const Request& request, const ExerciseId& exercise, con
 }
 
 /// Pinned exercises that this patient must not do, with every rule against them.
-std::vector<Reason> forbidden_pins(const Request& request, const Screening& screening)
+std::vector<Said> forbidden_pins(const Request& request, const Screening& screening)
 {
-    std::vector<Reason> told;
+    std::vector<Said> told;
     std::set<std::pair<ExerciseId, RuleId>> known;
     for (const Pin& pin : request.pins) {
         const int at = request.catalog->index_of(pin.exercise);
         if (at < 0) continue;
         for (const Reason& reason : screening.verdicts[static_cast<std::size_t>(at)].against)
             if (known.emplace(pin.exercise, reason.rule).second)
-                told.push_back({RuleId("wish"), {}, against_pin(request, pin.exercise, reason), 1});
+                told.emplace_back(against_pin(request, pin.exercise, reason));
     }
     return told;
 }
 
-/// In the words of the readers, which are English.
-std::vector<Reason> in_words_of_readers(const Diagnostics& problems)
+std::vector<Said> with_ways_out(const Diagnostics& problems)
 {
-    std::vector<Reason> told;
-    for (const Diagnostic& problem : problems) {
-        const std::string way_out = problem.maybe.empty() ? "" : ". " + problem.maybe;
-        told.push_back(
-            {RuleId("wish"), {}, in_words(problem.message + way_out, problem.message + way_out), 1});
-    }
+    std::vector<Said> told;
+    for (const Diagnostic& problem : problems)
+        told.push_back(problem.maybe.empty() ? problem.message
+                                             : said("{1}. {2}", problem.message, problem.maybe));
     return told;
 }
 
-/// Wishes that cannot be meant or cannot come true are told at once, each as a reason.
-std::optional<NoPlan> wrong_wishes(const Request& request)
+/// Wishes that cannot be meant or cannot come true are told at once; empty when all of them can.
+std::vector<Said> wrong_wishes(const Request& request)
 {
-    NoPlan none;
-    none.proven = true;
     Diagnostics problems = check_request(request);
     if (problems.empty()) {
         const Screening screening = screen(request);
-        none.clash = forbidden_pins(request, screening);
-        if (!none.clash.empty()) return none;
+        if (auto told = forbidden_pins(request, screening); !told.empty()) return told;
         problems = check_wishes(request, screening);
     }
-    if (!has_errors(problems)) return {};
-    none.clash = in_words_of_readers(problems);
-    return none;
+    return has_errors(problems) ? with_ways_out(problems) : std::vector<Said>{};
 }
 
 const NoPlan* why_none(const Made& made)
@@ -109,8 +101,8 @@ const NoPlan* why_none(const Made& made)
 PlanAnswer replan(const PlanDocument& document, const Budget& budget)
 {
     PlanAnswer answer{document.request, {}, {}, {}};
-    if (auto wrong = wrong_wishes(*document.request)) {
-        answer.none = std::make_shared<const NoPlanFound>(NoPlanFound{std::move(*wrong)});
+    if (auto wrong = wrong_wishes(*document.request); !wrong.empty()) {
+        answer.none = std::make_shared<const NoPlanFound>(NoPlanFound{{}, false, std::move(wrong)});
         return answer;
     }
     Made made = made_for(document, budget);

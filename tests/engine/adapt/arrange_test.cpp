@@ -83,8 +83,8 @@ TEST_CASE("a choice that the findings forbid is told at once, with the rule and 
         arranged(anna(), {chosen("tandem-one-hand", 2, {1, {}, {}, Seconds(20), {}, {}})});
     const Diagnostics problems = check_wishes(request, screen(request));
     REQUIRE_FALSE(problems.empty());
-    CHECK_THAT(problems.front().message, ContainsSubstring("S32"));
-    CHECK_THAT(problems.front().maybe, ContainsSubstring("--override"));
+    CHECK_THAT(problems.front().message.english(), ContainsSubstring("S32"));
+    CHECK_THAT(problems.front().maybe.english(), ContainsSubstring("--override"));
 }
 
 TEST_CASE("more sessions a week than there are free days: no plan, and the clash names the choice")

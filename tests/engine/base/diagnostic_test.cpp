@@ -18,7 +18,7 @@ TEST_CASE("problems are shown from top to bottom, those of one place in the orde
         {{"b", 1, 1}, "4", {}}, {{"a", 10, 1}, "3", {}}, {{"a", 9, 5}, "1", {}}, {{"a", 9, 5}, "2", {}}};
     sort_by_place(problems);
     std::string order;
-    for (const Diagnostic& problem : problems) order += problem.message;
+    for (const Diagnostic& problem : problems) order += problem.message.english();
     CHECK(order == "1234");
 }
 

@@ -136,7 +136,7 @@ TEST_CASE("between exercises, names and rungs are used once and ladders have no 
         Diagnostics problems;
         cross_check(*read(entries).value, problems);
         std::string all;
-        for (const Diagnostic& problem : problems) all += problem.message + '\n';
+        for (const Diagnostic& problem : problems) all += problem.message.english() + '\n';
         return all;
     };
     CHECK(problems_between(exercise() + exercise("", "bridge-hold", 2)).empty());

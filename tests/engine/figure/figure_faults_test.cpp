@@ -9,17 +9,17 @@ using namespace pacewise;
 
 namespace {
 
-std::vector<std::string> faults_of(const std::string& text)
+std::vector<Said> faults_of(const std::string& text)
 {
     const ReadFigure read = figure_from(text);
     REQUIRE(read.movement.has_value());
     return figure_faults(*read.movement);
 }
 
-bool tells(const std::vector<std::string>& faults, const std::string& part)
+bool tells(const std::vector<Said>& faults, const std::string& part)
 {
     return std::any_of(faults.begin(), faults.end(),
-                       [&](const std::string& fault) { return fault.find(part) != std::string::npos; });
+                       [&](const Said& fault) { return fault.english().find(part) != std::string::npos; });
 }
 
 }

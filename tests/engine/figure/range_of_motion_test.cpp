@@ -8,7 +8,7 @@ using namespace pacewise;
 
 namespace {
 
-std::vector<std::string> found_in(const std::string& text)
+std::vector<Said> found_in(const std::string& text)
 {
     const ReadFigure read = figure_from(text);
     REQUIRE(read.movement.has_value());
@@ -30,7 +30,7 @@ TEST_CASE("a joint that goes too far is told with its angle and its limit")
     const auto found =
         found_in("{base: supine, end: {right: {hip: 100, knee: 152, ankle: 0}}, keep: pelvis}");
     REQUIRE(found ==
-            std::vector<std::string>{"at the end the right knee bends by 152 degrees, but 140 is the limit"});
+            std::vector<Said>{"at the end the right knee bends by 152 degrees, but 140 is the limit"});
 }
 
 TEST_CASE("each joint has its limits in both directions")
@@ -86,5 +86,5 @@ TEST_CASE("a joint is measured after hands and feet have been planted, in the mi
     const auto found = found_in("{base: standing, start: {both: {hip: 8, knee: 8}}, "
                                 "middle: {move: [0, -0.75]}, end: {}, keep: pelvis, plant: [feet]}");
     REQUIRE_FALSE(found.empty());
-    for (const std::string& one : found) REQUIRE(one.starts_with("in the middle "));
+    for (const Said& one : found) REQUIRE(one.english().starts_with("in the middle "));
 }

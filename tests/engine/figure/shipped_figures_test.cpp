@@ -45,7 +45,7 @@ TEST_CASE("a person can hold every shipped figure")
 {
     Diagnostics problems;
     for (const Sample& sample : shipped(problems))
-        for (const std::string& joint : out_of_range(sample.movement)) {
+        for (const Said& joint : out_of_range(sample.movement)) {
             INFO(sample.id << ": " << joint);
             CHECK(joint.empty());
         }
@@ -55,7 +55,7 @@ TEST_CASE("every shipped figure stands on the floor, holds what it should and go
 {
     Diagnostics problems;
     for (const Sample& sample : shipped(problems))
-        for (const std::string& fault : figure_faults(sample.movement)) {
+        for (const Said& fault : figure_faults(sample.movement)) {
             INFO(sample.id << ": " << fault);
             CHECK(fault.empty());
         }

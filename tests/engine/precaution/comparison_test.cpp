@@ -67,7 +67,7 @@ TEST_CASE("a malformed comparison is reported with the way to write it")
         Reading reading{"x.yaml", {}};
         CHECK_FALSE(read_comparison(written(text), reading, {0, 10}));
         REQUIRE(reading.problems.size() == 1);
-        CHECK(reading.problems[0].maybe.find(">=") != std::string::npos);
+        CHECK(reading.problems[0].maybe.english().find(">=") != std::string::npos);
     }
 }
 

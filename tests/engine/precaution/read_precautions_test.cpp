@@ -19,9 +19,9 @@ Diagnostic problem_of(const std::string& keys)
     return read.problems.front();
 }
 
-bool mentions(const std::string& text, const std::string& words)
+bool mentions(const Said& text, const std::string& words)
 {
-    return text.find(words) != std::string::npos;
+    return text.english().find(words) != std::string::npos;
 }
 
 }

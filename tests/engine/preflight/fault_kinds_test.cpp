@@ -47,7 +47,7 @@ TEST_CASE("a fault says where it is, what is wrong and what to do")
     CHECK(told.place.file == "anna.yaml");
     CHECK(told.message ==
           "page 2, card 3: the picture of Calf stretch is drawn for the right side, and the plan says left");
-    CHECK_THAT(told.maybe, ContainsSubstring("print"));
+    CHECK_THAT(told.maybe.english(), ContainsSubstring("print"));
     CHECK(told.severity == Severity::error);
     CHECK(diagnostic_of({FaultKind::no_phone, FaultWeight::warns, 0, 0, {}, {}}).severity ==
           Severity::warning);

@@ -45,18 +45,18 @@ TEST_CASE("a part that does not exist is told with the nearest one")
 {
     const auto paper = read("  parts: [week, dairy]\n");
     REQUIRE(paper.problems.size() == 1);
-    CHECK_THAT(paper.problems[0].maybe, ContainsSubstring("diary"));
+    CHECK_THAT(paper.problems[0].maybe.english(), ContainsSubstring("diary"));
 }
 
 TEST_CASE("a logo that is not there, or is no PNG picture, is told when the file is read")
 {
     const auto missing = read("  logo: nothing.png\n");
     REQUIRE(missing.problems.size() == 1);
-    CHECK_THAT(missing.problems[0].message, ContainsSubstring("there is no picture"));
+    CHECK_THAT(missing.problems[0].message.english(), ContainsSubstring("there is no picture"));
     const auto folder = std::filesystem::temp_directory_path();
     write_file(folder / "pacewise-no-logo.png", "not a picture");
     const auto wrong = read_clinic_paper(folder / "paper.yaml", "paper:\n  logo: pacewise-no-logo.png\n");
     std::filesystem::remove(folder / "pacewise-no-logo.png");
     REQUIRE(wrong.problems.size() == 1);
-    CHECK_THAT(wrong.problems[0].message, ContainsSubstring("is not a PNG picture"));
+    CHECK_THAT(wrong.problems[0].message.english(), ContainsSubstring("is not a PNG picture"));
 }

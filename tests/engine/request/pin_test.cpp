@@ -10,7 +10,9 @@ std::string problem_of(const char* text)
 {
     const Read<Pin> read = pin_from_text(text);
     CHECK_FALSE(read.value);
-    return read.problems.empty() ? "" : read.problems.front().message + " | " + read.problems.front().maybe;
+    if (read.problems.empty()) return {};
+    const Diagnostic& problem = read.problems.front();
+    return problem.message.english() + " | " + problem.maybe.english();
 }
 
 }

@@ -18,7 +18,7 @@ std::string wrong(const char* text)
 {
     Diagnostic problem;
     CHECK_FALSE(dose_from_text(text, problem));
-    return problem.message + " | " + problem.maybe;
+    return problem.message.english() + " | " + problem.maybe.english();
 }
 
 Exercise in_reps()

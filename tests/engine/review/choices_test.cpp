@@ -13,8 +13,8 @@ bool lacks(const Programs& programs, const std::string& muscle, const std::strin
 {
     const Diagnostics found = few_choices(programs);
     return std::any_of(found.begin(), found.end(), [&](const Diagnostic& each) {
-        return each.message.find('"' + muscle + '"') != std::string::npos &&
-               each.message.find(' ' + group + ' ') != std::string::npos;
+        return each.message.english().find('"' + muscle + '"') != std::string::npos &&
+               each.message.english().find(' ' + group + ' ') != std::string::npos;
     });
 }
 

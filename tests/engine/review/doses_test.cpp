@@ -43,14 +43,15 @@ TEST_CASE("repetitions, rounds and holds outside what is sensible are told with 
             with_range(an_exercise("press", Modality::resistance, {in_reps(sets, count)}), reps));
     };
     CHECK(found({1, 3}, {3, 20}).empty());
-    CHECK_THAT(found({1, 4}, {3, 20}).at(0).message,
+    CHECK_THAT(found({1, 4}, {3, 20}).at(0).message.english(),
                ContainsSubstring("sets 1 to 4") && ContainsSubstring("G13"));
-    CHECK_THAT(found({1, 3}, {2, 20}).at(0).message, ContainsSubstring("reps 2 to 20"));
+    CHECK_THAT(found({1, 3}, {2, 20}).at(0).message.english(), ContainsSubstring("reps 2 to 20"));
     DoseRange hold = a_range(Modality::stretch, DoseUnit::hold);
     hold.hold = Range<Seconds>{Seconds(10), Seconds(60)};
     const Exercise stretch =
         an_exercise("calf", Modality::stretch, {in_holds({1, 3}, {Seconds(5), Seconds(60)})});
-    CHECK_THAT(doubtful_doses(with_range(stretch, hold)).at(0).message, ContainsSubstring("hold 5 to 60 s"));
+    CHECK_THAT(doubtful_doses(with_range(stretch, hold)).at(0).message.english(),
+               ContainsSubstring("hold 5 to 60 s"));
 }
 
 TEST_CASE("the first row that fits an exercise holds, and a row with tags needs one of them")
@@ -75,7 +76,7 @@ TEST_CASE("a dose for which the clinic has no row is told")
     const auto found = doubtful_doses(
         with_range(an_exercise("press", Modality::resistance), a_range(Modality::yoga, DoseUnit::reps)));
     REQUIRE(found.size() == 1);
-    CHECK_THAT(found.front().message, ContainsSubstring("resistance in reps"));
+    CHECK_THAT(found.front().message.english(), ContainsSubstring("resistance in reps"));
 }
 
 TEST_CASE("an exercise that begins above every protocol's first week is told")
@@ -84,7 +85,7 @@ TEST_CASE("an exercise that begins above every protocol's first week is told")
     programs.protocols = {walking_from(6), walking_from(10)};
     const auto found = doubtful_doses(programs);
     REQUIRE(found.size() == 1);
-    CHECK_THAT(found.front().message,
+    CHECK_THAT(found.front().message.english(),
                ContainsSubstring("takes 12 minutes") && ContainsSubstring("more than 10"));
     programs.protocols.push_back(walking_from(12));
     CHECK(doubtful_doses(programs).empty());

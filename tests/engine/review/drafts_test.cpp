@@ -22,7 +22,7 @@ TEST_CASE("a draft tells which keys of an exercise it still lacks")
     REQUIRE(read.value);
     CHECK(read.value->front().lacks.size() == 10);
     CHECK_FALSE(has_errors(read.problems));
-    CHECK_THAT(read.problems.front().message, ContainsSubstring("has no ladder, position"));
+    CHECK_THAT(read.problems.front().message.english(), ContainsSubstring("has no ladder, position"));
 }
 
 TEST_CASE("a complete draft waits for its approval")
@@ -32,7 +32,8 @@ TEST_CASE("a complete draft waits for its approval")
                                                           keys_left + rights);
     REQUIRE(read.value);
     CHECK(read.value->front().lacks.empty());
-    CHECK_THAT(read.problems.front().message, ContainsSubstring("complete, but nobody approved it"));
+    CHECK_THAT(read.problems.front().message.english(),
+               ContainsSubstring("complete, but nobody approved it"));
 }
 
 TEST_CASE("drafts among the exercises are passed over with a word, and nothing of them is planned")
@@ -42,7 +43,7 @@ TEST_CASE("drafts among the exercises are passed over with a word, and nothing o
     CHECK(read.value->empty());
     REQUIRE(read.problems.size() == 1);
     CHECK(read.problems.front().severity == Severity::warning);
-    CHECK_THAT(read.problems.front().message, ContainsSubstring("drafts, which no plan uses"));
+    CHECK_THAT(read.problems.front().message.english(), ContainsSubstring("drafts, which no plan uses"));
 }
 
 TEST_CASE("synonyms are read with the words of every language and what they mean")

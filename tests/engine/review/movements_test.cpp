@@ -30,7 +30,7 @@ TEST_CASE("the same movement under two names is told")
 {
     const auto found = duplicate_movements(programs_of({bridge("bridge"), bridge("pelvic-lift")}));
     REQUIRE(found.size() == 1);
-    CHECK_THAT(found.front().message,
+    CHECK_THAT(found.front().message.english(),
                ContainsSubstring("\"pelvic-lift\" is the same movement as \"bridge\""));
 }
 
@@ -56,7 +56,7 @@ TEST_CASE("two exercises must not bear one name in a language")
     const auto found =
         shared_names(programs_of({called(bridge("a"), "Bridge"), called(bridge("b"), "bridge")}));
     REQUIRE(found.size() == 1);
-    CHECK_THAT(found.front().message, ContainsSubstring("called \"bridge\" in en, as is \"a\""));
+    CHECK_THAT(found.front().message.english(), ContainsSubstring("called \"bridge\" in en, as is \"a\""));
 }
 
 TEST_CASE("what an exercise is also called must not be the name of another one")
@@ -75,7 +75,7 @@ TEST_CASE("a figure that bends a knee the wrong way is told, with the exercise")
     backward.figure.end.limbs[on_right][angle::knee] = -60;
     const auto found = doubtful_figures(programs_of({backward}));
     REQUIRE_FALSE(found.empty());
-    CHECK_THAT(found.front().message, ContainsSubstring("the figure of exercise \"backward\""));
+    CHECK_THAT(found.front().message.english(), ContainsSubstring("the figure of exercise \"backward\""));
 }
 
 }

@@ -17,7 +17,7 @@ inline Programs programs_of(std::vector<Exercise> exercises)
 inline std::vector<std::string> messages(const Diagnostics& found)
 {
     std::vector<std::string> texts;
-    for (const Diagnostic& each : found) texts.push_back(each.message);
+    for (const Diagnostic& each : found) texts.push_back(each.message.english());
     return texts;
 }
 

@@ -47,8 +47,9 @@ TEST_CASE("an exercise that the rules forbid to everybody is told, with the rule
     programs.precautions = never(Tag::breath_hold);
     const auto found = unreachable_exercises(programs);
     REQUIRE(found.size() == 1);
-    CHECK_THAT(found.front().message, ContainsSubstring("no patient could ever get exercise \"plank\"") &&
-                                          ContainsSubstring("X01 (tag breath-hold)"));
+    CHECK_THAT(found.front().message.english(),
+               ContainsSubstring("no patient could ever get exercise \"plank\"") &&
+                   ContainsSubstring("X01 (tag breath-hold)"));
 }
 
 TEST_CASE("standing without hold can be reached by somebody who walks safely")
@@ -63,7 +64,8 @@ TEST_CASE("an exercise that no protocol has a part for is told")
     Programs programs = programs_of({an_exercise("tree", Modality::yoga)});
     programs.protocols = {of_kind(Modality::resistance)};
     REQUIRE(unreachable_exercises(programs).size() == 1);
-    CHECK_THAT(unreachable_exercises(programs).front().message, ContainsSubstring("no protocol asks for"));
+    CHECK_THAT(unreachable_exercises(programs).front().message.english(),
+               ContainsSubstring("no protocol asks for"));
     programs.protocols.push_back(of_kind(Modality::yoga));
     CHECK(unreachable_exercises(programs).empty());
 }

@@ -79,7 +79,8 @@ TEST_CASE("a text above the reading grade of the clinic is told with its grade")
                                {"Continuously alternate contralateral extremities."});
     const auto found = hard_texts(programs_of({hard}));
     REQUIRE(found.size() == 1);
-    CHECK_THAT(found.front().message, ContainsSubstring("the en text of exercise \"bridge\" reads at grade"));
+    CHECK_THAT(found.front().message.english(),
+               ContainsSubstring("the en text of exercise \"bridge\" reads at grade"));
     CHECK(found.front().severity == Severity::warning);
     CHECK(hard_texts(programs_of({told({{"en", "Makes your hips strong."}}, {"Lift your hips."})})).empty());
 }
@@ -101,7 +102,8 @@ TEST_CASE("a text that speaks of a band needs a band among the data, or one of i
     telling.equipment = {Equipment::band};
     programs.review.telling = {telling};
     REQUIRE(contradicting_words(programs).size() == 1);
-    CHECK_THAT(contradicting_words(programs).front().message, ContainsSubstring("says \"the band\""));
+    CHECK_THAT(contradicting_words(programs).front().message.english(),
+               ContainsSubstring("says \"the band\""));
     for (const Equipment band : {Equipment::band, Equipment::band_red}) {
         exercise.equipment = {band};
         programs.catalog = std::make_shared<const Catalog>(std::vector<Exercise>{exercise});
@@ -127,7 +129,7 @@ TEST_CASE("a source that the clinic does not list is told with the nearest one")
     CHECK(unknown_sources(programs).empty());
     programs.review.sources = {"hogan", "kalb"};
     REQUIRE(unknown_sources(programs).size() == 1);
-    CHECK_THAT(unknown_sources(programs).front().message, ContainsSubstring("\"kalbb\""));
+    CHECK_THAT(unknown_sources(programs).front().message.english(), ContainsSubstring("\"kalbb\""));
     CHECK(unknown_sources(programs).front().maybe == "write \"kalb\"");
 }
 

@@ -31,7 +31,7 @@ TEST_CASE("a key that comes twice in a translation file is reported")
 {
     const auto read = read_po("x.po", "msgid \"day\"\nmsgstr \"a\"\n\nmsgid \"day\"\nmsgstr \"b\"\n", 2);
     REQUIRE(read.problems.size() == 1);
-    CHECK_THAT(read.problems[0].message, ContainsSubstring("day"));
+    CHECK_THAT(read.problems[0].message.english(), ContainsSubstring("day"));
 }
 
 TEST_CASE("a text that stands before any key is reported and does no harm")
@@ -49,7 +49,7 @@ TEST_CASE("a counted text without all forms of its language is reported at its l
         CHECK_FALSE(read.value);
         REQUIRE(read.problems.size() == 1);
         CHECK(read.problems[0].place == Place{"x.po", 2, 0});
-        CHECK_THAT(read.problems[0].message,
+        CHECK_THAT(read.problems[0].message.english(),
                    ContainsSubstring("has 2 forms and needs " + std::to_string(forms)));
     }
 }
@@ -66,5 +66,5 @@ TEST_CASE("forms that stand in the wrong order are reported at their line")
         read_po("x.po", "msgid \"round\"\nmsgid_plural \"round\"\nmsgstr[1] \"b\"\nmsgstr[0] \"a\"\n", 2);
     REQUIRE(read.problems.size() == 2);
     CHECK(read.problems[0].place == Place{"x.po", 3, 0});
-    CHECK_THAT(read.problems[0].message, ContainsSubstring("msgstr[0]"));
+    CHECK_THAT(read.problems[0].message.english(), ContainsSubstring("msgstr[0]"));
 }

@@ -18,7 +18,8 @@ inline std::string told(const Diagnostics& problems)
     std::string all;
     for (const Diagnostic& problem : problems)
         all += std::to_string(problem.place.line) + ':' + std::to_string(problem.place.column) + ' ' +
-               problem.message + (problem.maybe.empty() ? "" : " | " + problem.maybe) + '\n';
+               problem.message.english() + (problem.maybe.empty() ? "" : " | " + problem.maybe.english()) +
+               '\n';
     return all;
 }
 

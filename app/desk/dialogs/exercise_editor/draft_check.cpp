@@ -18,9 +18,9 @@ namespace {
 
 const std::string file_name = "this exercise";
 
-std::string with_way_out(const Diagnostic& problem)
+Said with_way_out(const Diagnostic& problem)
 {
-    return problem.maybe.empty() ? problem.message : problem.message + " (" + problem.maybe + ")";
+    return problem.maybe.empty() ? problem.message : said("{1} ({2})", problem.message, problem.maybe);
 }
 
 /// The key of the exercise whose lines hold this one.
@@ -67,9 +67,9 @@ void add_names(const Exercise& exercise, Findings& findings)
 
 void add_figure(const Exercise& exercise, Findings& findings)
 {
-    for (const std::string& fault : figure_faults(exercise.figure))
+    for (const Said& fault : figure_faults(exercise.figure))
         findings.push_back({fault, false, "figure"});
-    for (const std::string& fault : out_of_range(exercise.figure))
+    for (const Said& fault : out_of_range(exercise.figure))
         findings.push_back({fault, false, "figure"});
 }
 
@@ -78,9 +78,10 @@ void add_grades(const Exercise& exercise, Findings& findings)
     const int most = ReviewSettings{}.reading_grade;
     for (const std::string language : {"en", "es"})
         if (const auto grade = grade_of_texts(exercise, language); grade && *grade > most)
-            findings.push_back({"the " + language + " text reads at grade " + number_text(*grade, 1) +
-                                    ", above " + std::to_string(most) + " (use shorter words and sentences)",
-                                false, "how"});
+            findings.push_back(
+                {said("the {1} text reads at grade {2}, above {3} (use shorter words and sentences)",
+                      language, number_text(*grade, 1), std::to_string(most)),
+                 false, "how"});
 }
 
 }

@@ -11,7 +11,7 @@
 namespace pacewise {
 
 struct DraftFinding {
-    std::string text;
+    Said text;
     bool stops = false;  ///< it cannot be saved like this
     std::string key;     ///< of the file, "how", "figure"; empty for the whole
 };

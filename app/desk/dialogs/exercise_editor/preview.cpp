@@ -57,7 +57,7 @@ ListRow row_of(const Ui& ui, const DraftFinding& each, const FieldOf* field)
     if (field) sign += ": " + ui.say("exercise_editor." + std::string(field->label));
     return {.kind = each.stops ? NoticeKind::danger : NoticeKind::warning,
             .sign = sign,
-            .words = begun_large(each.text)};
+            .words = begun_large(ui.tell(each.text))};
 }
 
 }

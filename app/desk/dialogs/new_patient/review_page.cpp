@@ -18,7 +18,8 @@ void draw_problems(PatientForm& form, NewPatientState& state)
         const PatientField* field = patient_field(problem.field);
         const std::string label = field ? field_label(form.ui.words(), *field) + ": " : "";
         notice(form.ui, problem.serious ? NoticeKind::danger : NoticeKind::warning,
-               label + problem.message + (problem.maybe.empty() ? "" : ". " + problem.maybe));
+               label + form.ui.tell(problem.message) +
+                   (problem.maybe.empty() ? "" : ". " + form.ui.tell(problem.maybe)));
         if (button(form.ui, "mend " + std::to_string(at++), form.ui.say("new_patient.go_there"))) {
             go_to_step(state, step_of(problem.field));
             state.go_to_row = problem.field;

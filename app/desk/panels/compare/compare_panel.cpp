@@ -135,7 +135,7 @@ void draw_compared(Ui& ui, const Scene& scene, ComparePanelState& state, Outbox&
     if (!state.result)
         faint(ui, ui.say(state.job.running() ? "compare.reading" : "compare.nothing_to_compare"));
     else if (!state.result->trouble.empty())
-        notice(ui, NoticeKind::danger, ui.say(state.result->trouble));
+        notice(ui, NoticeKind::danger, ui.tell(state.result->trouble));
     else if (state.part == ComparePart::numbers)
         draw_both_aims(ui, *state.result);
     else

@@ -23,10 +23,9 @@ void read_before(const std::filesystem::path& file, Compared& result)
         const auto first =
             std::find_if(read.problems.begin(), read.problems.end(),
                          [](const Diagnostic& problem) { return problem.severity == Severity::error; });
-        const std::string text = first == read.problems.end() ? file.string() : diagnostic_text(*first);
-        result.trouble = in_words(text, text);
+        result.trouble = first == read.problems.end() ? Said(file.string()) : said_of(*first);
     } catch (const std::exception& trouble) {
-        result.trouble = in_words(trouble.what(), trouble.what());
+        result.trouble = std::string(trouble.what());
     }
 }
 

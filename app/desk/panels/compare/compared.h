@@ -26,7 +26,7 @@ struct Compared {
     std::vector<Revised> changes;  ///< by phase and exercise, with reasons
     PlanAims aims_before{}, aims_now{};
     bool other_patient = false;  ///< the other plan is for somebody else
-    Translations trouble{};      ///< why the other plan cannot be read; empty when it can
+    Said trouble{};              ///< why the other plan cannot be read; empty when it can
 };
 
 Compared compared(const CompareGround&);

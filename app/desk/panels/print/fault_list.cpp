@@ -56,6 +56,11 @@ void draw_reason(Ui& ui, PrintPanelState& state)
     small_words(ui, ui.say("print.let_pass_note"));
 }
 
+std::function<std::string(const Said&)> in_words_of(const Ui& ui)
+{
+    return [&ui](const Said& what) { return ui.tell(what); };
+}
+
 /// What stops comes first, each kind in the order of the pages.
 std::vector<std::size_t> in_order(const std::vector<SheetFault>& faults)
 {
@@ -71,20 +76,21 @@ std::vector<std::size_t> in_order(const std::vector<SheetFault>& faults)
 std::string fault_words(const Ui& ui, const SheetFault& fault)
 {
     const KindOfFault& kind = kind_of(fault.kind);
-    return filled(said_or(ui, "fault." + std::string(kind.word), kind.what), fault);
+    return filled(said_or(ui, "fault." + std::string(kind.word), kind.what), fault, in_words_of(ui));
 }
 
 std::string way_out_words(const Ui& ui, const SheetFault& fault)
 {
     const KindOfFault& kind = kind_of(fault.kind);
-    return filled(said_or(ui, "fault_way_out." + std::string(kind.word), kind.way_out), fault);
+    return filled(said_or(ui, "fault_way_out." + std::string(kind.word), kind.way_out), fault,
+                  in_words_of(ui));
 }
 
 void draw_faults(Ui& ui, PrintPanelState& state)
 {
     heading(ui, ui.say("print.preflight"));
     if (!state.paper) return faint(ui, ui.say("print.laying_out"));
-    if (!state.paper->trouble.empty()) return plain(ui, ui.say(state.paper->trouble));
+    if (!state.paper->trouble.empty()) return plain(ui, ui.tell(state.paper->trouble));
     const Scope scope(ui, "Faults");
     if (state.paper->faults.empty()) notice(ui, NoticeKind::good, ui.say("print.nothing_found"));
     if (state.paper->overridden) notice(ui, NoticeKind::warning, ui.say("print.let_passed"));

@@ -78,7 +78,7 @@ void draw_notices(Ui& ui, const Scene& scene, const PrintPanelState& state)
     else if (scene.document.plan->is_draft())
         notice(ui, NoticeKind::note, ui.say("print.draft"));
     if (state.paper && !state.paper->trouble.empty())
-        notice(ui, NoticeKind::danger, ui.say(state.paper->trouble));
+        notice(ui, NoticeKind::danger, ui.tell(state.paper->trouble));
 }
 
 class Column {

@@ -16,7 +16,7 @@ std::string what_is_in_the_way(const Ui& ui, const Scene& scene, const PrintPane
 {
     if (!scene.document.is_answered()) return ui.say("print.waits_for_plan");
     if (!state.settled()) return ui.say("print.laying_out");
-    if (!state.paper->trouble.empty()) return ui.say(state.paper->trouble);
+    if (!state.paper->trouble.empty()) return ui.tell(state.paper->trouble);
     return state.paper->may_leave ? std::string() : ui.say("print.is_stopped");
 }
 

@@ -92,13 +92,17 @@ void add_desk_problems(const Ui& ui, const Scene& scene, LookList& list)
             if (scene.problems[at].serious == serious)
                 list.push_back({serious ? NoticeKind::danger : NoticeKind::warning,
                                 "desk " + std::to_string(at), ui.say("problems.desk"),
-                                scene.problems[at].text});
+                                ui.tell(scene.problems[at].text)});
 }
 
 void add_no_plan(const Ui& ui, const Scene& scene, LookList& list)
 {
     const auto& none = scene.document.none;
     if (!none) return;
+    for (std::size_t at = 0; at < none->wishes.size(); ++at)
+        list.push_back({NoticeKind::danger, "no plan " + std::to_string(at), ui.say("problems.wish"),
+                        ui.tell(none->wishes[at])});
+    if (!none->wishes.empty()) return;
     if (none->cancelled || none->why.clash.empty()) {
         list.push_back({NoticeKind::warning, "no plan", ui.say("problems.no_plan"),
                         ui.say(none->cancelled ? "problems.stopped" : "problems.not_found")});
@@ -107,10 +111,8 @@ void add_no_plan(const Ui& ui, const Scene& scene, LookList& list)
     const std::string headline = ui.say(none->why.proven ? "problems.clash" : "problems.nearest_try");
     for (std::size_t at = 0; at < none->why.clash.size(); ++at) {
         const Reason& reason = none->why.clash[at];
-        const bool is_wish = reason.rule == RuleId("wish");
-        list.push_back({NoticeKind::danger, "no plan " + std::to_string(at),
-                        ui.say(is_wish ? "problems.wish" : "problems.no_plan"), ui.say(reason.says),
-                        is_wish ? std::string() : headline,
+        list.push_back({NoticeKind::danger, "no plan " + std::to_string(at), ui.say("problems.no_plan"),
+                        ui.say(reason.says), headline,
                         about_of(reason.rule, none->why, *scene.document.request)});
     }
 }

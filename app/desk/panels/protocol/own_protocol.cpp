@@ -52,14 +52,14 @@ Protocol own_version(Protocol changed, const Protocols& library)
     return changed;
 }
 
-std::string refusal_of(const Protocol& protocol)
+Said refusal_of(const Protocol& protocol)
 {
     const Read<Protocol> read = read_protocol_file(protocol.id.text + ".yaml", protocol_text(protocol));
     const auto error =
         std::find_if(read.problems.begin(), read.problems.end(),
                      [](const Diagnostic& problem) { return problem.severity == Severity::error; });
     if (error == read.problems.end()) return {};
-    return error->maybe.empty() ? error->message : error->message + ". Maybe " + error->maybe;
+    return error->maybe.empty() ? error->message : said("{1}. Maybe {2}", error->message, error->maybe);
 }
 
 Protocol cut_to_its_weeks(Protocol protocol)

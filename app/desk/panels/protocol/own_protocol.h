@@ -17,7 +17,7 @@ const Protocol* original_of(const Protocols& library, const Protocol&);
 Protocol own_version(Protocol changed, const Protocols& library);
 
 /// What the reader of protocol files says against it, with the way out; empty when it accepts it.
-std::string refusal_of(const Protocol&);
+Said refusal_of(const Protocol&);
 
 /// Numbers, reviews and light weeks beyond the last week left out; the last week keeps its dose.
 Protocol cut_to_its_weeks(Protocol);

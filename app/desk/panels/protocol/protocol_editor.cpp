@@ -7,16 +7,16 @@
 
 namespace pacewise {
 
-std::string ProtocolEditor::against(Protocol next) const
+std::string ProtocolEditor::against(const Ui& ui, Protocol next) const
 {
-    return refusal_of(own_version(std::move(next), scene_.library.protocols));
+    return ui.tell(refusal_of(own_version(std::move(next), scene_.library.protocols)));
 }
 
 void ProtocolEditor::change(const std::string& field, Protocol next) const
 {
     const Translations what = in_one_sentence(differences(now(), next));
     next = own_version(std::move(next), scene_.library.protocols);
-    if (std::string why = refusal_of(next); !why.empty()) {
+    if (Said why = refusal_of(next); !why.empty()) {
         state_.refused = RefusedChange{field, std::move(why), std::move(next)};
         return;
     }
@@ -28,7 +28,7 @@ void ProtocolEditor::change(const std::string& field, Protocol next) const
 void ProtocolEditor::show_refusal(Ui& ui, const std::string& field) const
 {
     if (!state_.refused || state_.refused->field != field) return;
-    problem_line(ui, state_.refused->why);
+    problem_line(ui, ui.tell(state_.refused->why));
     const Protocol& wished = state_.refused->next;
     if (wished.weeks() >= now().weeks()) return;
     const Protocol cut = cut_to_its_weeks(wished);

@@ -17,7 +17,7 @@ public:
     const Protocol& now() const { return scene_.document.request->protocol; }
     ProtocolPanelState& state() const { return state_; }
     /// What the reader would say; empty when it accepts.
-    std::string against(Protocol next) const;
+    std::string against(const Ui&, Protocol next) const;
     /// Asks for it, or keeps what the reader says for `field`.
     void change(const std::string& field, Protocol next) const;
     /// Under a field: why it cannot be so, and where there is one, the button that makes it possible.

@@ -8,7 +8,7 @@ namespace pacewise {
 /// A change that the reader of protocol files does not accept.
 struct RefusedChange {
     std::string field;
-    std::string why;
+    Said why;
     Protocol next;
 };
 

@@ -20,7 +20,7 @@ template <class With> void edit_checked(Ui& ui, const ProtocolEditor& editor, co
 {
     const auto wrong = [&](const std::string& text) {
         const std::optional<Protocol> next = with(text);
-        return next ? editor.against(*next) : ui.say(wanted);
+        return next ? editor.against(ui, *next) : ui.say(wanted);
     };
     if (const auto text = checked_field(ui, name, ui.say(key), shown, wrong))
         editor.change(name, *with(*text));

@@ -107,7 +107,7 @@ void edit_weeks(Ui& ui, const ProtocolEditor& editor, const std::string& name, c
     };
     const auto wrong = [&](const std::string& text) {
         const auto listed = read_weeks(text);
-        return listed ? editor.against(with(*listed)) : ui.say("protocol.weeks_wanted");
+        return listed ? editor.against(ui, with(*listed)) : ui.say("protocol.weeks_wanted");
     };
     if (const auto text = checked_field(ui, name, ui.say(key), weeks_text(editor.now().*weeks), wrong))
         editor.change(name, with(*read_weeks(*text)));

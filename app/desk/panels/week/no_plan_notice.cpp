@@ -10,17 +10,21 @@ namespace pacewise {
 
 namespace {
 
+/// Nobody has to look any longer.
+bool is_certain(const NoPlanFound& none) { return none.why.proven || !none.wishes.empty(); }
+
 std::string headline_of(const Ui& ui, const NoPlanFound& none)
 {
     if (none.cancelled) return ui.say("week.stopped");
-    const bool together = none.why.clash.size() > 1;
-    if (none.why.proven) return ui.say(together ? "week.clash" : "week.clash_one");
+    const bool together = none.why.clash.size() + none.wishes.size() > 1;
+    if (is_certain(none)) return ui.say(together ? "week.clash" : "week.clash_one");
     return ui.say(none.why.clash.empty() ? "week.none_found" : "week.not_found");
 }
 
 std::string words_of(const Ui& ui, const Scene& scene, const NoPlanFound& none)
 {
     std::string text = headline_of(ui, none);
+    for (const Said& wish : none.wishes) text += "\n\u2022 " + ui.tell(wish);
     for (const Reason& reason : none.why.clash) {
         text += "\n\u2022 " + ui.say(reason.says);
         const std::string about = about_words(ui, scene, reason.about);
@@ -60,7 +64,7 @@ void draw_no_plan(WeekFrame& frame)
 {
     Ui& ui = frame.ui;
     const NoPlanFound& none = *frame.document().none;
-    notice(ui, none.why.proven ? NoticeKind::danger : NoticeKind::warning, words_of(ui, frame.scene, none));
+    notice(ui, is_certain(none) ? NoticeKind::danger : NoticeKind::warning, words_of(ui, frame.scene, none));
     if (!none.cancelled) draw_repairs(frame);
     const Translations* last = frame.scene.history.undo_words();
     if (last && wide_button(ui, "no plan undo", ui.say("week.undo_step", {{"step", ui.say(*last)}}),

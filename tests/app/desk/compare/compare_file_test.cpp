@@ -50,7 +50,7 @@ TEST_CASE("a file that is not there is told, not thrown")
 {
     const Compared result = compared({nullptr, "/nowhere/plan.yaml", example_plan("anna").document.plan,
                                       example_plan("anna").document.answered});
-    CHECK(result.trouble.in("en").find("/nowhere/plan.yaml") != std::string::npos);
+    CHECK(result.trouble.english().find("/nowhere/plan.yaml") != std::string::npos);
 }
 
 TEST_CASE("equal plans differ in nothing, neither places nor numbers")

@@ -94,8 +94,10 @@ PlanDocument with_plan(PlanDocument document)
     const PlanAnswer answer = replan(document, Budget{300, {}});
     document = answered_with(std::move(document), answer);
     std::string why;
-    if (document.none)
+    if (document.none) {
+        for (const Said& wish : document.none->wishes) why += wish.english() + '\n';
         for (const Reason& reason : document.none->why.clash) why += reason.says.in("en") + '\n';
+    }
     INFO(why);
     REQUIRE(document.is_answered());
     return document;

@@ -89,8 +89,8 @@ TEST_CASE("a language without words is told in words, not thrown")
     const PaperResult paper = laid_out(order);
     CHECK(paper.pages.empty());
     CHECK_FALSE(paper.may_leave);
-    CHECK(paper.trouble.in("en").find("xx") != std::string::npos);
-    CHECK(paper.trouble.in("es") != paper.trouble.in("en"));
+    CHECK(paper.trouble.english().find("xx") != std::string::npos);
+    CHECK(paper.trouble.sentence().in("es") != paper.trouble.english());
 }
 
 TEST_CASE("a clinic's paper file with mistakes is told with its place")

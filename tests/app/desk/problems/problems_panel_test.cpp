@@ -82,14 +82,14 @@ TEST_CASE("a search that was stopped is no proof, and says so")
 TEST_CASE("a wish that cannot come true is called a wish")
 {
     PlanDocument document = example_plan("anna").document;
-    NoPlan why;
-    why.clash = {{RuleId("wish"), {}, in_words("Lunge is excluded", "Zancada excluida"), 1}};
-    document.none = std::make_shared<const NoPlanFound>(NoPlanFound{why});
+    document.none = std::make_shared<const NoPlanFound>(
+        NoPlanFound{{}, false, {in_words("Lunge is excluded", "Zancada excluida")}});
     ShownProblems shown(example_plan("anna"));
     shown.desk.history = History(document);
     shown.until_looked();
     REQUIRE(shown.entry("no plan 0"));
     CHECK(shown.entry("no plan 0")->sign == shown.robot.ui().say("problems.wish"));
+    CHECK(shown.entry("no plan 0")->words == "Lunge is excluded");
 }
 
 TEST_CASE("everything that nobody recorded is listed, and a press leads to its field")

@@ -57,7 +57,7 @@ TEST_CASE("a ramp beyond the last week is refused in the words of the reader, un
 {
     Protocol shorter = combined();
     shorter.phases[2].weeks = 1;
-    CHECK(refusal_of(shorter).find("goes to week 8") != std::string::npos);
+    CHECK(refusal_of(shorter).english().find("goes to week 8") != std::string::npos);
     const Protocol cut = cut_to_its_weeks(shorter);
     CHECK(refusal_of(cut).empty());
     const Ramp was = combined().parts.at(Modality::aerobic).ramps.at(Pace::steady).at(RampMeasure::minutes);

@@ -38,7 +38,7 @@ TEST_CASE("a shorter phase is refused while the numbers go further, and then mad
     shown.robot.click("Protocol/Phase 3 weeks less");
     CHECK(shown.desk.history.steps() == 0);
     REQUIRE(shown.state.refused);
-    CHECK(shown.state.refused->why.find("goes to week 8") != std::string::npos);
+    CHECK(shown.state.refused->why.english().find("goes to week 8") != std::string::npos);
     shown.robot.click("Protocol/Phase 3 shorten");
     CHECK(shown.now().weeks() == 7);
     CHECK_FALSE(shown.state.refused);
@@ -72,7 +72,7 @@ TEST_CASE("more sessions and rest days than a week has are refused in the words 
     shown.robot.type_into("Protocol/Sessions least", "6");
     CHECK(shown.desk.history.steps() == 0);
     REQUIRE(shown.state.refused);
-    CHECK(shown.state.refused->why.find("do not fit into 7 days") != std::string::npos);
+    CHECK(shown.state.refused->why.english().find("do not fit into 7 days") != std::string::npos);
 }
 
 TEST_CASE("growth, its allowance and the warm-up are numbers to be typed")

@@ -28,7 +28,7 @@ TEST_CASE("a word where a number belongs changes nothing and is told")
     shown.robot.type_into("Protocol/aerobic/minutes 3", "many");
     CHECK(shown.desk.history.steps() == 0);
     REQUIRE(shown.state.refused);
-    CHECK(shown.state.refused->why.find("many") != std::string::npos);
+    CHECK(shown.state.refused->why.english().find("many") != std::string::npos);
 }
 
 TEST_CASE("measures and paces come and go")

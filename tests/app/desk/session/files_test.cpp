@@ -16,8 +16,9 @@ namespace {
 
 bool is_told(const Workspace& desk, const std::string& text)
 {
-    return std::any_of(desk.problems.begin(), desk.problems.end(),
-                       [&](const DeskProblem& each) { return each.text.find(text) != std::string::npos; });
+    return std::any_of(desk.problems.begin(), desk.problems.end(), [&](const DeskProblem& each) {
+        return each.text.english().find(text) != std::string::npos;
+    });
 }
 
 /// The program's files with a folder of the clinic's own, which begins empty.
@@ -59,6 +60,29 @@ TEST_CASE("what is wrong with a file of the clinic stays to be read when a plan 
     CHECK_FALSE(is_told(desk.workspace(), "disk"));  // that was the plan before
     desk.desk.tell_about_library({});
     CHECK(desk.workspace().problems.empty());
+}
+
+TEST_CASE("a Spanish desk tells in Spanish what is wrong with a file, and which wish cannot be meant")
+{
+    DeskRobot desk({}, {1600, 1000}, "es");
+    const fs::path file = desk.folder.write(
+        "eva.yaml",
+        "patient:\n  id: eva\n  name: Eva\n  born: 1970-01-01\n  examined: 2026-11-20\n  falls: many\n");
+    desk.desk.run(OpenPlan{file});
+    REQUIRE(desk.workspace().dialog.kind == DialogKind::trouble);
+    const std::string words = desk.robot.ui().tell(desk.workspace().dialog.words);
+    CHECK_THAT(words, ContainsSubstring("eva.yaml:6:10: error:"));
+    CHECK_THAT(words, ContainsSubstring("se escribe con claves y valores, pero hay \"many\""));
+    CHECK_THAT(words, !ContainsSubstring("must be") && !ContainsSubstring("write"));
+    desk.desk.run(CloseDialog{});
+    desk.open_patient("anna");
+    desk.desk.run(EditMessage(AddPin{{.exercise = ExerciseId("brigde-full")}}));
+    desk.settle();
+    REQUIRE(desk.document().none);
+    REQUIRE_FALSE(desk.document().none->wishes.empty());
+    const std::string wish = desk.robot.ui().tell(desk.document().none->wishes[0]);
+    CHECK(wish != desk.document().none->wishes[0].english());
+    CHECK_THAT(wish, ContainsSubstring("brigde-full") && ContainsSubstring("bridge-full"));
 }
 
 TEST_CASE("who does not save after all stays in the desk, also after saving later")

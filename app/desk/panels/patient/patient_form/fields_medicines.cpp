@@ -89,12 +89,12 @@ bool reaction_rows(PatientForm& form, MedicineUse& use)
 {
     const std::string name = std::string(word_of(use.medicine));
     using Length = std::optional<std::chrono::seconds>;
-    const auto said = [&](const char* end) -> Length {
+    const auto remembered = [&](const char* end) -> Length {
         const auto seconds = word_said<int>(form, name + end);
         return seconds ? Length(std::chrono::seconds(*seconds)) : Length{};
     };
-    Length from = use.reaction ? Length(use.reaction->from) : said(" from");
-    Length to = use.reaction ? Length(use.reaction->to) : said(" to");
+    Length from = use.reaction ? Length(use.reaction->from) : remembered(" from");
+    Length to = use.reaction ? Length(use.reaction->to) : remembered(" to");
     std::optional<int> pain = use.reaction ? std::optional(use.reaction->joint_pain) : std::nullopt;
     bool changed = duration_row(form, "reaction_from", from, "h");
     changed = duration_row(form, "reaction_to", to, "h") || changed;

@@ -24,8 +24,8 @@ void draw_problems_of(PatientForm& form, const std::string& key)
 {
     for (const PatientProblem& problem : form.problems) {
         if (problem.field != key) continue;
-        const std::string words =
-            problem.maybe.empty() ? problem.message : problem.message + ": " + problem.maybe;
+        const std::string words = form.ui.tell(
+            problem.maybe.empty() ? problem.message : said("{1}: {2}", problem.message, problem.maybe));
         if (problem.serious)
             problem_line(form.ui, words);
         else

@@ -13,8 +13,8 @@ namespace pacewise {
 
 struct PatientProblem {
     std::string field;  ///< the key in the file, "falls"; "id" for what names no field
-    std::string message;
-    std::string maybe;
+    Said message;
+    Said maybe;
     bool serious = true;  ///< the file would be refused
     bool operator==(const PatientProblem&) const = default;
 };
