@@ -1,5 +1,5 @@
-// Laying out a card tries several shapes, and asks for the same words at the same size again and again (four times in
-// five). A ruler that remembers its answers measures each of them once.
+// Laying out a card tries several shapes, and asks for the same words at the same size again and again (four
+// times in five). A ruler that remembers its answers measures each of them once.
 #pragma once
 
 #include "engine/page/ruler.h"

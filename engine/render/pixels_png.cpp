@@ -11,7 +11,8 @@ namespace {
 
 std::uint32_t dot_of(const std::uint8_t* rgba)
 {
-    return 0xff000000u | static_cast<std::uint32_t>(rgba[0]) << 16 | static_cast<std::uint32_t>(rgba[1]) << 8 | rgba[2];
+    return 0xff000000u | static_cast<std::uint32_t>(rgba[0]) << 16 |
+           static_cast<std::uint32_t>(rgba[1]) << 8 | rgba[2];
 }
 
 cairo_status_t give_bytes(void* from, unsigned char* to, unsigned count)

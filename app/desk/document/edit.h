@@ -115,10 +115,11 @@ struct BeginRevision {
 struct PlanAfresh {};  ///< without keeping the places of the plan at hand
 struct PlanAgain {};   ///< with the fewest changes
 
-using EditMessage = std::variant<ChangePatient, ChangeProtocol, ChangeStart, ChangePace, ChangeEmphasis,
-                                 UseCatalog, AddPin, RemovePin, Ban, LiftTheBan, LiftPlaceBan, SetAside,
-                                 TakeBackSetAside, TypeDose, MoveItem, PlaceItem, RemoveItem, SwapItem,
-                                 SwapEverywhere, ApplyRepair, UsePlan, Approve, BeginRevision, PlanAfresh, PlanAgain>;
+using EditMessage =
+    std::variant<ChangePatient, ChangeProtocol, ChangeStart, ChangePace, ChangeEmphasis, UseCatalog, AddPin,
+                 RemovePin, Ban, LiftTheBan, LiftPlaceBan, SetAside, TakeBackSetAside, TypeDose, MoveItem,
+                 PlaceItem, RemoveItem, SwapItem, SwapEverywhere, ApplyRepair, UsePlan, Approve,
+                 BeginRevision, PlanAfresh, PlanAgain>;
 
 struct Edit {
     Translations what;

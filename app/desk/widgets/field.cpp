@@ -117,7 +117,7 @@ std::optional<std::string> checked_field(Ui& ui, const std::string& name, const 
     label_above(ui, label);
     auto answer = typed(ui, name, value, width);
     Draft& draft = ui.drafts[ui.named(name)];  // as it was typed: draft_of would begin it anew
-    if (draft.text == value) {  // typed back to what it was
+    if (draft.text == value) {                 // typed back to what it was
         draft.problem.clear();
         draft.keeps = false;
     }

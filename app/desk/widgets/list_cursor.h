@@ -1,4 +1,5 @@
-// Where the keyboard is inside an item that holds many: the box of a group, and the letters typed to get there.
+// Where the keyboard is inside an item that holds many: the box of a group, and the letters typed to get
+// there.
 #pragma once
 
 #include <string>

@@ -67,10 +67,8 @@ void add_names(const Exercise& exercise, Findings& findings)
 
 void add_figure(const Exercise& exercise, Findings& findings)
 {
-    for (const Said& fault : figure_faults(exercise.figure))
-        findings.push_back({fault, false, "figure"});
-    for (const Said& fault : out_of_range(exercise.figure))
-        findings.push_back({fault, false, "figure"});
+    for (const Said& fault : figure_faults(exercise.figure)) findings.push_back({fault, false, "figure"});
+    for (const Said& fault : out_of_range(exercise.figure)) findings.push_back({fault, false, "figure"});
 }
 
 void add_grades(const Exercise& exercise, Findings& findings)

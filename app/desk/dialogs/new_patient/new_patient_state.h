@@ -19,7 +19,7 @@ struct NewPatientState {
     std::optional<int> go_to;  ///< a page to be shown once the typing on this one is taken over
     int frames_on_page = 0;    ///< since it was entered; the keyboard goes to its first row
     std::string go_to_row;     ///< a row of the page where the keyboard shall be instead
-    bool is_over = false;       ///< created or begun anew: emptied at the end of the frame
+    bool is_over = false;      ///< created or begun anew: emptied at the end of the frame
     std::set<int> seen;        ///< pages that were left: what is missing there is told now
 
     bool is_worked_out = false;  ///< the following is of this draft
