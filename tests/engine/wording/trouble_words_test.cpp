@@ -73,10 +73,10 @@ std::string printed_by(const std::string& command)
 /// The translatable words that gettext's own tool finds behind these words of the code.
 void add_found_by_xgettext(const std::vector<std::string>& behind, Messages& found)
 {
-    std::string call =
-        "xgettext --language=C++ --from-code=UTF-8 --omit-header --no-location -o - --keyword=";
+    std::string call = "cd '" + root.string() +
+                       "' && find engine app -name '*.cpp' -o -name '*.h' | xgettext --language=C++ "
+                       "--from-code=UTF-8 --omit-header --no-location --files-from=- -o - --keyword=";
     for (const std::string& word : behind) call += " --keyword=" + word;
-    for (const auto& file : sources()) call += " '" + file.string() + "'";
     const Read<Messages> read = read_po("xgettext", printed_by(call), 1);
     found.insert(read.value.value().begin(), read.value.value().end());
 }
