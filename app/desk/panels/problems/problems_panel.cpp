@@ -82,11 +82,12 @@ void draw_entry(Ui& ui, const Scene& scene, ProblemsPanelState& state, const ToL
 {
     const bool chosen = state.chosen == entry.name;
     if (list_row(ui, entry.name, {entry.kind, entry.sign, entry.words, entry.below, chosen})) {
-        state.chosen = entry.name;
+        choose(state, entry.name);
         outbox.ask(Select{looking_at(scene, entry.about)});
     }
     // What makes a plan possible is offered at once, other ways out where one looks.
     if (chosen || entry.kind == NoticeKind::good) draw_ways_out(ui, entry, outbox);
+    if (chosen) show_what_opened(state);
 }
 
 void draw_list(Ui& ui, const Scene& scene, ProblemsPanelState& state, Outbox& outbox)
@@ -112,6 +113,19 @@ void draw_head(Ui& ui, ProblemsPanelState& state)
     ImGui::Spacing();
 }
 
+}
+
+void choose(ProblemsPanelState& state, const std::string& name)
+{
+    state.chosen = name;
+    state.was_chosen_now = true;
+}
+
+void show_what_opened(ProblemsPanelState& state)
+{
+    if (!std::exchange(state.was_chosen_now, false)) return;
+    const float hidden = ImGui::GetItemRectMax().y - (ImGui::GetWindowPos().y + ImGui::GetWindowHeight());
+    if (hidden > 0) ImGui::SetScrollY(ImGui::GetScrollY() + hidden + ImGui::GetStyle().ItemSpacing.y);
 }
 
 bool passes(const std::string& filter, std::initializer_list<std::string_view> texts)

@@ -39,6 +39,7 @@ public:
             const Scope scope(ui_, rule.text);
             if (button(ui_, "set aside", ui_.say("problems.set_aside")))
                 outbox_.ask(ShowDialog{DialogKind::set_aside, rule.text});
+            show_what_opened(state_);
         }
     }
     void musts() const
@@ -68,7 +69,7 @@ private:
         if (!passes(state_.filter, {told.rule.text, told.words, told.sources})) return false;
         const bool chosen = state_.chosen == told.rule.text;
         if (list_row(ui_, told.rule.text, {{}, {}, told.words, told.rule.text + told.sources, chosen}))
-            state_.chosen = told.rule.text;
+            choose(state_, told.rule.text);
         return chosen;
     }
     void set_aside(const Override& each) const

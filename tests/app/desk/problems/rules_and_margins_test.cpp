@@ -42,6 +42,23 @@ TEST_CASE("a precaution is set aside through the dialog that asks why")
     CHECK(dialog->about == rule);
 }
 
+TEST_CASE("what opens below a rule at the lower edge comes into sight")
+{
+    ShownProblems shown(example_plan("anna"));
+    shown.until_looked();
+    shown.to_part("rules");
+    std::string lowest;
+    for (const LoggedItem& item : shown.robot.ui().log.items())
+        if (item.name.starts_with("Problems/Rules/") && item.shown()) lowest = item.name;
+    REQUIRE_FALSE(lowest.empty());
+    shown.robot.click(lowest);
+    shown.robot.frames(3);
+    const LoggedItem* opened = shown.robot.ui().log.find(lowest + "/set aside");
+    REQUIRE(opened);
+    CHECK(opened->high.y <= opened->clip_high.y);
+    CHECK(opened->low.y >= opened->clip_low.y);
+}
+
 TEST_CASE("a rule that was set aside tells who, when and why, and holds again by a press")
 {
     ShownProblems shown(example_plan("anna"));
