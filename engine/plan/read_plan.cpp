@@ -1,6 +1,7 @@
 #include "engine/plan/read_plan.h"
 
 #include "engine/base/file.h"
+#include "engine/base/said_parts.h"
 #include "engine/plan/read_head.h"
 #include "engine/plan/read_phase.h"
 #include "engine/plan/read_score.h"
@@ -11,7 +12,7 @@ namespace pacewise {
 
 namespace {
 
-Said weeks_said(int weeks) { return weeks == 1 ? said("1 week") : said("{1} weeks", std::to_string(weeks)); }
+Said weeks_said(int weeks) { return said_count(weeks, "1 week", "{1} weeks"); }
 
 void check_phases(const Plan& plan, const Node& node, Reading& reading)
 {

@@ -1,3 +1,4 @@
+#include "engine/base/said_parts.h"
 #include "engine/base/text.h"
 #include "engine/preflight/checks.h"
 
@@ -45,9 +46,8 @@ void check_tick_boxes(const Inspection& at_hand, Faults& faults)
                 const PlannedCard* card = named_in(at_hand.planned, at_hand.say(), item.words);
                 if (!card || item.letters.size() == boxes_wanted(*card->item)) continue;
                 const auto boxes = [](std::size_t count) {
-                    return count == 0   ? Said("no box")
-                           : count == 1 ? Said("1 box")
-                                        : said("{1} boxes", std::to_string(count));
+                    return count == 0 ? Said("no box")
+                                      : said_count(static_cast<long>(count), "1 box", "{1} boxes");
                 };
                 faults.add(FaultKind::tick_box_missing, {item.page, item.number, item.place},
                            {{"text", at_hand.say().of(card->exercise->name)},

@@ -1,6 +1,7 @@
 #include "engine/protocol/read_protocol.h"
 
 #include "engine/base/file.h"
+#include "engine/base/said_parts.h"
 #include "engine/protocol/read_part.h"
 #include "engine/yaml/document.h"
 
@@ -8,13 +9,7 @@ namespace pacewise {
 
 namespace {
 
-/// The words for one, or those for more.
-Said so_many(int count, const char* one, const char* many)
-{
-    return count == 1 ? Said(one) : said(many, std::to_string(count));
-}
-
-Said so_many_weeks(int count) { return so_many(count, "1 week", "{1} weeks"); }
+Said weeks_said(int count) { return said_count(count, "1 week", "{1} weeks"); }
 
 std::optional<ProtocolPhase> read_phase(const Node& node, Reading& reading)
 {
@@ -34,7 +29,7 @@ std::optional<ProtocolSessions> read_sessions(const Node& node, Reading& reading
         reading.error(node,
                       said("{1} sessions and {2} do not fit into 7 days",
                            std::to_string(sessions.per_week.least),
-                           so_many(sessions.rest_days, "1 rest day", "{1} rest days")),
+                           said_count(sessions.rest_days, "1 rest day", "{1} rest days")),
                       "ask for fewer");
     return sessions;
 }
@@ -67,7 +62,7 @@ void check_ramp(const Ramp& ramp, int weeks, const Node& measure, std::string_vi
     if (last <= weeks) return;
     reading.error(measure,
                   said("the ramp of {1} goes to week {2}, but the phases add up to {3}", std::string(part),
-                       std::to_string(last), so_many_weeks(weeks)),
+                       std::to_string(last), weeks_said(weeks)),
                   "lengthen a phase or shorten the ramp");
 }
 
@@ -89,7 +84,7 @@ void check_listed_weeks(const std::vector<int>& listed, int weeks, const Node& l
         if (listed[at] > weeks)
             reading.error(list.items[at],
                           said("{1} in week {2}, but the phases add up to {3}", what,
-                               std::to_string(listed[at]), so_many_weeks(weeks)),
+                               std::to_string(listed[at]), weeks_said(weeks)),
                           "leave it out");
 }
 
@@ -113,8 +108,8 @@ void check_days(const Protocol& protocol, const Node& node, Reading& reading)
         if (modality != Modality::stretch && part.days.least > protocol.sessions.per_week.most)
             reading.error(node.part(word_of(modality)).part("days"),
                           said("{1} on {2} a week, but there are at most {3}", std::string(word_of(modality)),
-                               so_many(part.days.least, "1 day", "{1} days"),
-                               so_many(protocol.sessions.per_week.most, "1 session", "{1} sessions")),
+                               said_count(part.days.least, "1 day", "{1} days"),
+                               said_count(protocol.sessions.per_week.most, "1 session", "{1} sessions")),
                           "raise sessions.per_week or lower days");
     if (protocol.parts.empty())
         reading.error(node, "the protocol has no part: aerobic, resistance, balance, yoga or stretch",

@@ -1,6 +1,6 @@
 #include "engine/request/banned_place.h"
 
-#include "engine/request/said_parts.h"
+#include "engine/base/said_parts.h"
 #include "engine/request/wished_place.h"
 
 namespace pacewise {

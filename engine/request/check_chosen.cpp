@@ -1,7 +1,7 @@
 #include "engine/request/request_checks.h"
 
+#include "engine/base/said_parts.h"
 #include "engine/base/text.h"
-#include "engine/request/said_parts.h"
 
 namespace pacewise {
 
@@ -26,7 +26,7 @@ Said weeks_of_phases(const Protocol& protocol)
     for (int phase = 0; phase < static_cast<int>(protocol.phases.size()); ++phase)
         phases.push_back(said("{1} to {2}", std::to_string(protocol.weeks_of(phase).least),
                               std::to_string(protocol.weeks_of(phase).most)));
-    return listed(phases);
+    return in_a_row(phases);
 }
 
 void check_one(const Request& request, const ChosenExercise& chosen, Diagnostics& problems)

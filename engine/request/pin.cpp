@@ -1,7 +1,7 @@
 #include "engine/request/pin.h"
 
+#include "engine/base/said_parts.h"
 #include "engine/base/text.h"
-#include "engine/request/said_parts.h"
 #include "engine/request/wished_place.h"
 
 #include <charconv>

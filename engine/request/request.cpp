@@ -1,8 +1,8 @@
 #include "engine/request/request.h"
 
+#include "engine/base/said_parts.h"
 #include "engine/base/text.h"
 #include "engine/request/request_checks.h"
-#include "engine/request/said_parts.h"
 
 #include <algorithm>
 

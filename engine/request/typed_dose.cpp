@@ -1,7 +1,7 @@
 #include "engine/request/typed_dose.h"
 
+#include "engine/base/said_parts.h"
 #include "engine/base/text.h"
-#include "engine/request/said_parts.h"
 #include "engine/yaml/record.h"
 
 namespace pacewise {
@@ -17,11 +17,6 @@ Said count_said(const TypedDose& dose, const std::string& rounds)
 {
     const std::string count = rounds + std::to_string(*dose.count);
     return dose.unit ? said("{1} {2}", count, said_word(*dose.unit)) : Said(count);
-}
-
-Said rounds_said(int rounds)
-{
-    return rounds == 1 ? said("1 round") : said("{1} rounds", std::to_string(rounds));
 }
 
 void check_unit(const TypedDose& dose, const Exercise& exercise, const Said& what, const Place& place,
@@ -50,12 +45,12 @@ Said dose_said(const TypedDose& dose)
     else if (dose.hold)
         parts.emplace_back(rounds + duration_text(*dose.hold));
     else if (dose.sets)
-        parts.push_back(rounds_said(*dose.sets));
+        parts.push_back(said_count(*dose.sets, "1 round", "{1} rounds"));
     if (dose.effort) parts.push_back(said("effort {1}", std::to_string(*dose.effort)));
     if (dose.weeks)
         parts.push_back(
             said("weeks {1} to {2}", std::to_string(dose.weeks->least), std::to_string(dose.weeks->most)));
-    return listed(parts);
+    return in_a_row(parts);
 }
 
 std::string dose_text(const TypedDose& dose) { return dose_said(dose).english(); }

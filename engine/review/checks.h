@@ -41,12 +41,4 @@ inline Diagnostic warning_at(const Place& place, Said message, Said maybe)
 /// "bridge", with the quotes
 inline std::string quoted(const Exercise& exercise) { return in_quotes(exercise.id.text); }
 
-/// `two` says how one follows the other: "{1}, {2}".
-inline Said in_a_row(const std::vector<Said>& parts, const char* two)
-{
-    Said row;
-    for (const Said& part : parts) row = row.empty() ? part : said(two, row, part);
-    return row;
-}
-
 }

@@ -1,3 +1,4 @@
+#include "engine/base/said_parts.h"
 #include "engine/review/checks.h"
 
 #include <algorithm>

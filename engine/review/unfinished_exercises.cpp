@@ -1,3 +1,4 @@
+#include "engine/base/said_parts.h"
 #include "engine/review/checks.h"
 
 namespace pacewise {
@@ -35,10 +36,9 @@ Diagnostics unfinished_exercises(const Programs& programs)
     for (const Exercise& exercise : programs.catalog->exercises()) {
         const std::vector<Said> lacks = lacks_of(exercise);
         if (!lacks.empty())
-            found.push_back(
-                warning_at(exercise.place,
-                           said("exercise {1} has no {2}", quoted(exercise), in_a_row(lacks, "{1}, {2}")),
-                           said("add {1}: ...", lacks.front())));
+            found.push_back(warning_at(exercise.place,
+                                       said("exercise {1} has no {2}", quoted(exercise), in_a_row(lacks)),
+                                       said("add {1}: ...", lacks.front())));
         if (!tells_alike(exercise))
             found.push_back(warning_at(
                 exercise.place,

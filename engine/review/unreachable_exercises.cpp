@@ -1,3 +1,4 @@
+#include "engine/base/said_parts.h"
 #include "engine/review/checks.h"
 #include "engine/review/who_could_get.h"
 
@@ -28,7 +29,7 @@ Said words_of(const std::vector<Reason>& reasons)
 {
     std::vector<Said> words;
     for (const Reason& reason : reasons) words.push_back(said("{1} ({2})", reason.rule.text, reason.about));
-    return in_a_row(words, "{1}, {2}");
+    return in_a_row(words);
 }
 
 bool lets_through(const PartOnly& only, const Exercise& exercise)

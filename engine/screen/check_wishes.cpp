@@ -1,7 +1,7 @@
 #include "engine/screen/check_wishes.h"
 
+#include "engine/base/said_parts.h"
 #include "engine/base/text.h"
-#include "engine/request/said_parts.h"
 #include "engine/screen/set_aside.h"
 
 #include <algorithm>
@@ -67,13 +67,12 @@ Said beyond(const TypedDose& dose, const Exercise& exercise, const PersonalLimit
         return said("effort {1}", std::to_string(*limit.effort));
     if (limit.until_week) return {};
     if (limit.sets && dose.sets && *dose.sets > std::max(1, *limit.sets))
-        return *limit.sets == 1 ? said("1 round") : said("{1} rounds", std::to_string(*limit.sets));
+        return said_count(*limit.sets, "1 round", "{1} rounds");
     if (limit.hold && dose.hold && *dose.hold > *limit.hold)
         return said("a hold of {1}", std::to_string(limit.hold->count()) + " s");
     if (limit.session_minutes && exercise.dose.unit == DoseUnit::minutes && dose.count &&
         *dose.count > *limit.session_minutes)
-        return *limit.session_minutes == 1 ? said("1 minute")
-                                           : said("{1} minutes", std::to_string(*limit.session_minutes));
+        return said_count(*limit.session_minutes, "1 minute", "{1} minutes");
     return {};
 }
 
@@ -97,13 +96,11 @@ Said free_times(const Patient& patient)
 {
     std::vector<Said> days;
     for (const auto& [day, windows] : patient.time) {
-        Said hours;
-        for (const Window& window : windows)
-            hours =
-                hours.empty() ? Said(window_text(window)) : said("{1} and {2}", hours, window_text(window));
-        days.push_back(said("{1} {2}", said_word(day), hours));
+        std::vector<Said> hours;
+        for (const Window& window : windows) hours.emplace_back(window_text(window));
+        days.push_back(said("{1} {2}", said_word(day), in_a_row(hours, "{1} and {2}")));
     }
-    return said("free are: {1}", listed(days));
+    return said("free are: {1}", in_a_row(days));
 }
 
 bool is_free(const Patient& patient, Weekday day, std::optional<ClockTime> at)

@@ -1,5 +1,6 @@
 #include "engine/wording/po.h"
 
+#include "engine/base/said_parts.h"
 #include "engine/base/text.h"
 
 #include <optional>
@@ -26,12 +27,6 @@ std::optional<std::string> unquoted(std::string_view line)
 }
 
 bool starts_with(const std::string& line, std::string_view word) { return line.rfind(word, 0) == 0; }
-
-/// "1 form", "6 forms"
-Said in_forms(std::size_t count)
-{
-    return count == 1 ? said("1 form") : said("{1} forms", std::to_string(count));
-}
 
 /// What stands between msgid and the next msgid.
 struct Entry {
@@ -112,8 +107,10 @@ private:
         const std::size_t due = entry_->counted ? forms_of_counted_ : 1;
         const bool told_already = problems_.size() > entry_->problems_before;
         if (entry_->forms.size() != due && !told_already)
-            problem_at(entry_->place, said("{1} has {2} and needs {3}", key, in_forms(entry_->forms.size()),
-                                           std::to_string(due)));
+            problem_at(entry_->place,
+                       said("{1} has {2} and needs {3}", key,
+                            said_count(static_cast<long>(entry_->forms.size()), "1 form", "{1} forms"),
+                            std::to_string(due)));
         if (messages_.contains(entry_->key))
             problem_at(entry_->place, said("the key {1} was already there", key));
         messages_.emplace(entry_->key, entry_->forms);

@@ -14,9 +14,9 @@ namespace {
 
 const std::filesystem::path root = PACEWISE_ROOT;
 
-Messages spanish()
+Messages words_in(const std::string& language)
 {
-    const std::string file = (root / "assets" / "translations" / "trouble.es.po").string();
+    const std::string file = (root / "assets" / "translations" / ("trouble." + language + ".po")).string();
     const Read<Messages> read = read_po(file, read_file(file), 2);
     for (const Diagnostic& problem : read.problems) FAIL_CHECK(diagnostic_text(problem));
     return read.value.value();
@@ -91,10 +91,11 @@ std::set<std::string> gaps_in(const std::string& text)
 
 TEST_CASE("every sentence of the readers has Spanish words")
 {
-    const Messages es = spanish();
+    const Messages es = words_in("es");
     Messages wanted;
-    add_found_by_xgettext({"said", "Said", "error:2", "warning:2", "note:2"}, wanted);
-    add_found_by_xgettext({"error:3", "warning:3", "note:3"}, wanted);
+    add_found_by_xgettext({"said", "Said", "error:2", "warning:2", "note:2", "said_count:2", "in_a_row:2"},
+                          wanted);
+    add_found_by_xgettext({"error:3", "warning:3", "note:3", "said_count:3"}, wanted);
     CHECK(wanted.size() > 300);
     for (const auto& [words, forms] : wanted) {
         INFO(words);
@@ -105,7 +106,7 @@ TEST_CASE("every sentence of the readers has Spanish words")
 TEST_CASE("no Spanish words are kept for what nobody says any more")
 {
     const std::set<std::string> literals = literals_of_the_code();
-    for (const auto& [words, forms] : spanish()) {
+    for (const auto& [words, forms] : words_in("es")) {
         INFO(words);
         CHECK(literals.contains(as_in_code(words)));
     }
@@ -113,8 +114,21 @@ TEST_CASE("no Spanish words are kept for what nobody says any more")
 
 TEST_CASE("the Spanish words show what was seen: the same gaps as in English")
 {
-    for (const auto& [words, forms] : spanish()) {
+    for (const auto& [words, forms] : words_in("es")) {
         INFO(words);
         CHECK(gaps_in(forms.front()) == gaps_in(words));
     }
+}
+
+TEST_CASE("the window never tells a therapist to type an option of the command")
+{
+    const Messages en = words_in("en");
+    static const std::regex option("--[a-z]|pacewise ");
+    const auto names_the_command = [](const std::string& text) { return std::regex_search(text, option); };
+    for (const auto& [words, forms] : words_in("es")) {
+        INFO(words);
+        CHECK_FALSE(names_the_command(forms.front()));
+        CHECK(en.contains(words) == names_the_command(words));
+    }
+    for (const auto& [words, forms] : en) CHECK_FALSE(names_the_command(forms.front()));
 }
